@@ -4,6 +4,7 @@ import { spreadShortForms } from "./acronym/short.ts";
 import { proposeAcronyms, spreadAcronyms } from "./acronym.ts";
 import type { Annotator } from "./annotator.ts";
 import { proposeExplained } from "./name/apposition.ts";
+import { proposeEquated } from "./name/equated.ts";
 import { proposeNames } from "./name/proposal.ts";
 import { spreadNames } from "./name/spread.ts";
 import { proposeActing, proposeBranches, spreadServed } from "./organization/acting.ts";
@@ -28,6 +29,7 @@ export const organizations: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "ORGANIZATION"),
     ...proposeExplained(text, "ORGANIZATION"),
+    ...proposeEquated(text, "ORGANIZATION"),
     ...proposeActing(text),
     ...proposeAcronyms(text),
     ...proposeNewspapers(text),

@@ -24,7 +24,10 @@ describe("statements", () => {
       ["Lena Koch in the view of: the lake is lost for good"],
     ],
     ["As Dr Lena Koch put it, the lake is lost for good.", ["Lena Koch put it: the lake is lost for good"]],
-    ["According to the Lake Report, the lake is lost for good.", []],
+    [
+      "According to the Lake Report, the lake is lost for good.",
+      ["Lake Report according to: the lake is lost for good"],
+    ],
     ["According to a spokesman for the Lake Bank, the lake is lost for good.", []],
     [
       "Minister Ana Ruiz expressed the hope that both countries would go on.",

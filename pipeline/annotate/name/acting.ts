@@ -6,10 +6,10 @@ import type { TextBlock } from "../text.ts";
 import { isOrdinal, isYear } from "./token.ts";
 
 export const ACTS = wordSet(
-  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed",
+  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed complained complains sued owns operates publishes",
 );
 /** Meetings that stand as bodies too: "the Pacific Nurses Forum". */
-const STANDING = new Set(["forum", "congress", "assembly", "dialogue", "general assembly"]);
+const STANDING = new Set(["forum", "congress", "assembly", "dialogue", "general assembly", "convention"]);
 const OFFICERS = wordSet(
   "chairman chairwoman chairperson president vice-president secretary-general treasurer secretariat spokesperson spokesman spokeswoman member members",
 );
@@ -25,6 +25,7 @@ export function isActing({ tokens }: TextBlock, name: Name): boolean {
     isFounded(tokens, name.to) ||
     isSetUp(tokens, name.from) ||
     isServed(tokens, name.from) ||
+    isJoined(tokens, name) ||
     hasOfficers(tokens, name) ||
     isRunBy(tokens, name.from)
   );
@@ -67,6 +68,15 @@ function isSetUp(tokens: readonly Token[], from: number): boolean {
 }
 const SETTING_UP =
   /^(?:found(?:ed|s|ing)?|establish(?:ed|es|ing)?|form(?:ed|s|ing)?|co-founded|constituted)$/;
+
+/** "joined the Nordic Bakers Forum in 2015 as its tenth member": no meeting has members. */
+function isJoined(tokens: readonly Token[], { from, to }: Name): boolean {
+  const verb = tokens[from - 2]?.lower ?? "";
+  if (tokens[from - 1]?.lower !== "the" || !/^(?:joined|joining|to)$/.test(verb)) return false;
+  if (verb === "to") return /^(?:belongs?|belonged|acceded|admitted)$/.test(tokens[from - 3]?.lower ?? "");
+  const behind = tokens.slice(to, to + 9).map(({ lower }) => lower);
+  return behind.includes("member") && behind.includes("as");
+}
 
 const BONDS = /^(?:mous?|agreements?|memorandum|contract|accord|protocol|arrangement|partnership|pact|deal)$/;
 

@@ -15,7 +15,7 @@ import { caseOf, countryAt, isAcronym, isCapital, isYear } from "./token.ts";
 
 const LONGEST = 6;
 /** Kinds that nobody mistakes for what a person or land is. */
-const EQUATED = new Set(["programme", "mission", "report", "exhibition"]);
+const EQUATED = new Set(["programme", "mission", "report", "exhibition", "company"]);
 const KIND = anchors.ask((_, text) => EQUATED.has(kindOf(text)?.subtype ?? ""));
 
 const equated = oncePer(({ blocks }: Text): readonly Proposal[] =>

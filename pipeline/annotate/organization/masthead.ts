@@ -110,6 +110,8 @@ function proposePublisher(text: Text, span: Span): Proposal[] {
     if (!first || !last || !isCapital(block.tokens[first.at]?.text ?? "") || last.at - first.at > 12)
       return [];
     const named = block.tokens.slice(first.at, last.at + 1);
+    // "The annual report of the Board says that": a sentence, and no line of a masthead.
+    if (named.some(({ pos }) => pos === "AUX")) return [];
     // The masthead tells in small letters what it prints in capitals.
     const name = text.document.masthead.publisher?.value ?? "";
     const words = block.text.slice(named[0]?.start, named.at(-1)?.end);

@@ -10,7 +10,7 @@ import { type Scene, toldRelation } from "./told.ts";
 /** Bodies that have members, by their subtypes and by the head words of their names. */
 const UNION_TYPES = new Set(["network", "association", "union", "federation", "academy"]);
 const UNION =
-  /\b(?:Network|Alliance|Association|Union|Federation|Consortium|Organi[sz]ation|League|Partnership|Community|Society|Coalition|Confederation|Conference|Council|Commission|Forum|Group|Initiative|Convention|Platform|Club)\b/;
+  /\b(?:Network|Alliance|Association|Union|Federation|Consortium|Organi[sz]ation|League|Partnership|Community|Society|Coalition|Confederation|Conference|Council|Commission|Forum|Group|Initiative|Convention|Platform|Club|Compact|Pact|Accord|Treaty|Assembly|Chamber|Guild|Circle|Cluster|Collective|Congress)\b/;
 const ENTERING = new Set(["join", "accede", "enter"]);
 const MEMBERS = /^(?:co-?)?(?:member|member state|fellow|signatory|party)s?$/;
 

@@ -32,7 +32,7 @@ interface Rule {
 }
 
 const UNITS =
-  /^(?:institute|department|faculty|school|section|division|office|cent(?:er|re)|laboratory|observatory|bureau|directorate|library|museum)\b|\b(?:branch|chapter|campus|section|department|faculty|laboratory|division)$/i;
+  /^(?:institute|department|faculty|school|section|division|office|cent(?:er|re)|laboratory|observatory|bureau|directorate|library|museum)\b|\b(?:branch|chapter|campus|section|department|faculty|laboratory|division|unit|desk|wing|service|directorate)$/i;
 /** Only "of the" tells that such a one is a part: "Port Museum of the Academy". */
 const UNIT_LAST =
   /(?:Institute|School|Cent(?:er|re)|Library|Museum|Observatory|Bureau|Office|Clinic|Hospital|College|Chapter|Branch|Section|Archives?|Press)$/;

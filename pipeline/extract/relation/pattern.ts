@@ -199,7 +199,9 @@ function dateOf(units: readonly Unit[], from: number, to: number, begins: boolea
   );
   const end = comma < 0 ? units.length : comma;
   const dates = units.flatMap(({ mention }, at) =>
-    mention?.type === "DATE" && (begins || isSince(mention)) && !isAside(units, at) ? [{ mention, at }] : [],
+    mention?.type === "DATE" && (begins || isSince(mention)) && !isAside(units, at) && !isBeyond(units, at)
+      ? [{ mention, at }]
+      : [],
   );
   const behind = dates.filter(({ at }) => at > to && at <= Math.min(to + NEAR, end));
   const inside = dates.filter(({ at }) => at >= from && at <= to);
@@ -209,13 +211,17 @@ function dateOf(units: readonly Unit[], from: number, to: number, begins: boolea
   return told.length === 1 ? told[0]?.mention : undefined;
 }
 
+/** "after the winter of 1951", "before 2010": only not then. */
+const isBeyond = (units: readonly Unit[], at: number): boolean =>
+  /^(?:after|before)$/.test(units[at - (units[at - 1]?.lower === "the" ? 2 : 1)]?.lower ?? "");
+
 const isSince = ({ date }: Mention): boolean => date?.edtf.endsWith("/..") ?? false;
 
 const OTHER_VERB = /^.* ,? ?(?:which|who|that) [^,;:]{1,90} and (?=[a-z])/;
 
 /** What happened on a day, and did not only last. */
 const BEGINS =
-  /(?<![a-z])(?:became|becoming|was|were|joined|joining|opened|inaugurated|established|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted|acquired|bought|purchased|swallowed|sold|added|annexed|attached|passed|came|gained|enrolled|signed|moving|followed|inducted)(?![a-z])/;
+  /(?<![a-z])(?:became|becoming|was|were|joined|joining|entering|acceding|opened|inaugurated|established|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted|acquired|bought|purchased|swallowed|sold|added|annexed|attached|passed|came|gained|enrolled|signed|moving|followed|inducted|gained|greeted)(?![a-z])/;
 
 /** ", Chile in 2017": what is told has its verb before. */
 const GAPPED = /^(?:,|and|;) /;

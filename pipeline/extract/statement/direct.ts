@@ -4,9 +4,11 @@ import { type SayingVerb, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { sentencesOf } from "../clause.ts";
 import { mannerBefore } from "./manner.ts";
 import { type NounTag, nameBefore, nounBefore, nounBehind } from "./noun-tag.ts";
-import { GOVERNED, isSpeaker, type Speakers } from "./speaker.ts";
+import { GOVERNED, isSpeaker, mayTell, type Speakers } from "./speaker.ts";
 
-const QUOTATION = /["“„«]([^"“”„«»]{6,1200})["”»]/gu;
+/** In single marks, which stand beside no letter outside; an apostrophe stands between two letters. */
+const QUOTATION =
+  /["“„«][^"“”„«»]{3,1200}["”»]|(?<![\p{L}\p{N}])(?:‘(?:[^‘’"“”]|’(?=\p{L})){6,1200}’|'(?=\p{Lu})(?:[^'"“”]|'(?=\p{L})){6,1200}')(?![\p{L}\p{N}])/gu;
 /** A quotation has words of a sentence; a title has not. */
 const LEAST_WORDS = 4;
 const SHORT_WORDS = 2;
@@ -25,11 +27,11 @@ export function statementsInQuotes(
   const scene = { block, index, speakers };
   let last: { readonly tag: NounTag; readonly end: number } | undefined;
   return [...text.matchAll(QUOTATION)].flatMap((match) => {
-    const [whole, inner = ""] = match;
+    const [whole] = match;
+    const inner = whole.slice(1, -1);
     const start = match.index + 1;
-    // A comma inside the marks tells speech, however short.
-    if (inner.split(/\s+/).length < (/[,.!?]$/.test(inner) ? SHORT_WORDS : LEAST_WORDS)) return [];
     const end = match.index + whole.length;
+    if (inner.split(/\s+/).length < leastWords(inner, text.slice(end))) return [];
     const own =
       tagBehind(scene, end) ?? tagBefore(scene, match.index) ?? nounTag(block, match.index, end, inner);
     const tag = own ?? (last && goesOn(text, last, match.index) ? last.tag : undefined);
@@ -51,6 +53,12 @@ export function statementsInQuotes(
       },
     ];
   });
+}
+
+/** A comma inside the marks tells speech, however short; a word alone where the quotation goes on behind its tag. */
+function leastWords(inner: string, behind: string): number {
+  if (/,$/.test(inner) && /^ [^"“”‘’.!?]{3,90}, ["“‘]/.test(behind)) return 1;
+  return /[,.!?]$/.test(inner) ? SHORT_WORDS : LEAST_WORDS;
 }
 
 /** `"We came," said X in her letter. "We saw"`: the tag of the quotation before, and nothing else that is told, stands between. */
@@ -158,7 +166,7 @@ function subjectOf(block: AnnotatedBlock, { start }: Token): Mention | "nobody" 
     const clause = clauses.find(({ verb }) => sentence.units[verb.main]?.start === start);
     if (!clause) continue;
     if (clause.verb.passive && !clause.verb.reduced) return "nobody";
-    const named = clause.subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
+    const named = clause.subject.flatMap(({ mention }) => (mention && mayTell(mention) ? [mention] : []));
     return named.length === 1 && clause.subject.length === 1 ? named[0] : undefined;
   }
   return undefined;

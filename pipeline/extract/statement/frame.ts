@@ -7,7 +7,7 @@ import type { Unit } from "../clause/unit.ts";
 import { BE, isDate, isGenitive, isPreposition } from "../clause/word.ts";
 import type { SentenceClauses } from "../clause.ts";
 import { endOf, type Said } from "./said.ts";
-import { isSpeaker } from "./speaker.ts";
+import { isSpeaker, mayTell } from "./speaker.ts";
 import type { Meant } from "./tag.ts";
 
 /** "in the words of X", "in X's view" */
@@ -37,7 +37,8 @@ export function framedBy(reading: SentenceClauses, meant: Meant): Said | undefin
     const apposed =
       opening && !speakerIn(opening.named) ? speakerIn(units.slice(comma + 1, behind)) : undefined;
     const named = apposed?.type === "PERSON" && behind - comma <= 3 ? apposed : undefined;
-    const speaker = opening && (speakerIn(opening.named) ?? named ?? owner(opening.named, meant));
+    const speaker =
+      opening && (speakerIn(opening.named, ofOpening(opening)) ?? named ?? owner(opening.named, meant));
     const close = named ? behind : comma;
     if (!opening || !speaker) continue;
     const { lemma, verb } = opening;
@@ -52,6 +53,9 @@ export function framedBy(reading: SentenceClauses, meant: Meant): Said | undefin
   }
   return undefined;
 }
+
+/** "according to the Third Atlas": a document tells something, but has no view. */
+const ofOpening = ({ lemma }: Opening): typeof mayTell => (lemma === "according to" ? mayTell : isSpeaker);
 
 const commasOf = (units: readonly Unit[], end: number): number[] =>
   units.flatMap(({ lower }, at) => (/^[,:]$/.test(lower) && at > 1 && at < end - 2 ? [at] : []));
@@ -84,6 +88,9 @@ function believedAt(words: readonly Unit[], at: number): Opening | undefined {
   const ending = lower.slice(be + 1).join(" ");
   if (lower[0] === "if" && be > 1 && /^to be (?:believed|trusted)$/.test(ending))
     return { lemma: "believe", verb: [at + be, at + words.length], named: words.slice(1, be) };
+  const isAsked = /^if (?:you|we|one) (?:ask|asks|believe|believes)$/.test(lower.slice(0, 3).join(" "));
+  if (isAsked && words.at(-1)?.mention)
+    return { lemma: (lower[2] ?? "").replace(/s$/, ""), verb: [at + 2, at + 3], named: words.slice(3) };
   if (lower[0] === "to" && lower[1] === "hear" && /^(?:tell|tells) it$/.test(lower.slice(-2).join(" ")))
     return { lemma: "tell", verb: [at + words.length - 2, at + words.length], named: words.slice(2, -2) };
   const own = lower.at(-2) === "own" ? 1 : 0;
@@ -139,11 +146,11 @@ function asSaid(words: readonly Unit[], at: number): Opening | undefined {
 }
 
 /** The only person named, or else the body, behind titles at most: "a study by X" and "X's will" are no speakers. */
-function speakerIn(named: readonly Unit[]): Mention | undefined {
+function speakerIn(named: readonly Unit[], mayBe = isSpeaker): Mention | undefined {
   const mentions = named.flatMap(({ mention }) => mention ?? []);
   const persons = mentions.filter(({ type }) => type === "PERSON");
   if (persons.length > 1) return undefined;
-  const at = named.findIndex(({ mention }) => mention !== undefined && isSpeaker(mention));
+  const at = named.findIndex(({ mention }) => mention !== undefined && mayBe(mention));
   const isTitled = named
     .slice(0, at)
     .every((unit, index) => !isGenitive(unit) && (!isPreposition(unit) || isSpoken(named, index)));

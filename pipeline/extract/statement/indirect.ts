@@ -244,6 +244,8 @@ function saidIn(
   const end = verb.end + (saying.particle ? 1 : 0);
   const that = units.slice(end, end + GAP).findIndex(({ lower, mention }) => lower === "that" && !mention);
   const told = { lemma: saying.lemma, verb: [verb.main, end] } as const;
+  if (RECALLING.test(saying.lemma) && tellsHow(units, end))
+    return { ...told, from: end + 1, rule: "statement-that", confidence: 0.84 };
   if (that >= 0 && (!next || next.verb.start > end + that))
     return opensClause(units, clauses, clause, saying, [end, end + that])
       ? { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 }
@@ -258,6 +260,11 @@ function saidIn(
       (PRONOUN.test(units[end]?.lower ?? "") && tellsClause(units, end));
   return bare ? { ...told, from, rule: "statement-bare", confidence: 0.8 } : undefined;
 }
+
+/** "recalled how the herds crossed the ice": a tale, and no way of doing it ("how to", "how many"). */
+const RECALLING = /^(?:recall|recount|relate|remember|recollect)$/;
+const tellsHow = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "how" && /^(?:DET|PRON|PROPN|NOUN)$/.test(units[at + 1]?.pos ?? "");
 
 /** "has confirmed it will return the masks" */
 const PRONOUN = /^(?:it|they|he|she|we)$/;

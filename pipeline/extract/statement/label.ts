@@ -16,6 +16,9 @@ const UNIONS =
   /\b(?:unions?|associations?|federations?|confederations?|leagues?|alliances?|guilds?|syndicates?|campaigns?)\b/i;
 /** What a headline says that somebody demands or foresees. */
 const DEMANDS = /\b(?:must|should|cannot|has to|have to|needs? to)\b/;
+/** "No new fees before the pier is mended": what somebody refuses, and until when. */
+const REFUSES =
+  /^(?:No|Not|Never) \p{Ll}[^.:"“„«]{3,80} (?:before|until|unless|without|while|as long as) [^.:"“„«]{3,80}$/u;
 /** A title or a question rather than what somebody says. */
 const ASKS = /^(?:how|why|what|when|where|who|which|whether)\b|\?/i;
 /** "a life that should be told", "a voice we must hear": what a noun is, before its modal. */
@@ -43,7 +46,7 @@ export function labelled(block: AnnotatedBlock, before: AnnotatedBlock | undefin
 /** Where the titles before a name begin, and what stands before them. */
 function leadOf(text: string, { start }: Mention): string | undefined {
   const lead = text.slice(Math.max(0, start - TITLES), start);
-  const titles = /[–—:-]\s*([^–—:"“”?.]*)$|^([^–—:"“”?.]*)$/.exec(lead);
+  const titles = /[–—:?-]\s*([^–—:"“”?.]*)$|^([^–—:"“”?.]*)$/.exec(lead);
   return titles && TITLE.test(titles[1] ?? titles[2] ?? "")
     ? text.slice(0, start - (titles[1] ?? titles[2] ?? "").length)
     : undefined;
@@ -70,8 +73,15 @@ function behindDash(block: AnnotatedBlock, mention: Mention): StatementDraft[] |
       ? draftOf(block, mention, [open + 1, said.length - 1])
       : undefined;
   }
-  const isHeadline = behind === "" && !/[.!?:]/.test(said) && demands(said, mention);
+  const isHeadline =
+    (behind === "" && !/[.!?:]/.test(said) && demands(said, mention)) || isCry(block, said, mention);
   return isHeadline ? draftOf(block, mention, [0, said.length]) : undefined;
+}
+
+/** "Let the children paint! – X, member of the Board": one sentence that a person cries out. */
+function isCry(block: AnnotatedBlock, said: string, { type }: Mention): boolean {
+  const isOne = type === "PERSON" && /^\p{Lu}[^.!?:"“„«]{12,160}!$/u.test(said);
+  return isOne && isSentence(block, 0, said.length);
 }
 
 /** Words in quotation marks that are a sentence, no title and no lone question. */
@@ -125,7 +135,10 @@ function headlineOf(block: AnnotatedBlock, mention: Mention): StatementDraft[] |
   const said = text.slice(mention.end + 2);
   const isQuoted = /^\p{Ll}[^.:"“„«]{0,80}["“„«]\p{Ll}[^"“”„«»]{6,120}["”»]$/u.test(said);
   const isDemand = demands(said, mention) && !/["“„«:]/.test(said);
-  return isQuoted || isDemand ? draftOf(block, mention, [mention.end + 2, text.length]) : undefined;
+  const isRefusal = mention.type === "PERSON" && REFUSES.test(said);
+  return isQuoted || isDemand || isRefusal
+    ? draftOf(block, mention, [mention.end + 2, text.length])
+    : undefined;
 }
 
 function draftOf(

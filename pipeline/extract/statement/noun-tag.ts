@@ -14,19 +14,28 @@ export interface NounTag {
 
 /** How far from the quotation who said it may be named, in characters. */
 const REACH = 110;
-const NOUN = `(?<noun>${[...SAID_NOUNS, "letter", "note", "motion", "advice", "answer", "reply", "plea", "appeal", "words"].join("|")})`;
+/** What is written for others to read, and sayings. */
+const WRITTEN =
+  "letter note motion advice answer reply plea appeal words circular notice leaflet sign poster banner placard telegram e-mail memo memorandum motto slogan watchword maxim saying rule response".split(
+    " ",
+  );
+const NOUN = `(?<noun>${[...SAID_NOUNS, ...WRITTEN].join("|")})`;
 /** "Dr. ", "Justice " before a name. */
 const TITLES = /(?<![\p{L}.'’-])(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}$/u;
 
 /** Between a quotation and the name behind it. */
 const BEHIND: readonly RegExp[] = [
   new RegExp(
-    `^,? (?:is|was|reads|read|runs|ran|goes|went) (?:the|an?) (?:[a-z-]{1,15} ){0,2}${NOUN} (?:of|by|from) (?:the )?(?:[a-z-]{1,20} )?$`,
+    `^,?(?: [–—-])?(?: (?:that|this|such))? (?:is|was|reads|read|runs|ran|goes|went) (?:the|an?) (?:[a-z-]{1,15} ){0,2}${NOUN} (?:of|by|from) (?:the )?(?:[a-z-]{1,20} ){0,2}$`,
   ),
+  // "No comment" was all that X had to say
+  /^,? (?:is|was) (?<noun>all) (?:that )?(?:the )?(?:[a-z-]{1,20} ){0,3}$/,
   // "We fix" is how X sums up the work
   /^,? (?:is|was) (?<noun>how) (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
   /^[,.:]? [Ww]ith these (?<noun>words),? (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
   /^,? (?<noun>according) to (?:the )?(?:(?!of |for |to |by |from |with )[a-z-]{1,20} ){0,3}$/,
+  // "A tool, not a toy": conservator X on the press
+  /^(?<noun>:) (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
 ];
 /** Between a name and the quotation behind it. */
 const OWNED = new RegExp(
@@ -50,8 +59,21 @@ const SENT =
 /** "is how X sums up the work": what else X does with words is no judgement. */
 const HOW =
   /^(?: (?:[a-z]+ly|has|had|once|later|also))? (?:sums?|summed|puts?|describes?|described|sees?|saw|seen|explains?|explained)\b/;
+/** What follows the name, by the word before it. */
+const AFTER: Readonly<Record<string, RegExp>> = {
+  how: HOW,
+  all: /^ (?:(?:had|has|wished|wishes|cared|was able|would have) to (?:say|add|report|offer)|(?:would|could|will|can|did) (?:say|add)|said|says|managed to say|wanted to say)\b/,
+  ":": /^(?:, [^.:"“]{1,60},)? (?:on|about|commenting on) [^.:"“]{1,100}[.]?$/,
+};
 /** "In the words of X, ...", and no verb of its own. */
-const FRAME = /(?:^|[.!?] )(?:in the (?<noun>words|view|opinion) of|(?<according>according) to) (?:the )?$/i;
+const FRAME =
+  /(?:^|[.!?] )(?:in the (?<noun>words|view|opinion|phrase) of|(?<according>according) to) (?:the )?(?:(?!of |for |to |by |from |with )[a-z-]{1,20} ){0,3}$/i;
+
+/** "For Dr. X, the case is clear:" */
+const FOR =
+  /(?:^|[.!?] )(?<noun>[Ff]or) (?:the )?(?:(?!of |for |to |by |from |with )[\p{L}-]{1,20}\.? ){0,4}$/u;
+const PLAIN =
+  /^, (?:the|this|that|it|there|all|what)\b[^.:;"“‘]{0,50} (?:is|was|remains) (?:quite |very |now |as )?(?:settled|clear|simple|plain|certain|obvious|evident|closed|over|decided|easy|beyond (?:doubt|question)|no doubt|not in doubt)(?: [a-z' ]{1,30})?: $/;
 
 /** The speaker named behind a quotation. */
 export function nounBehind(block: AnnotatedBlock, end: number): NounTag | undefined {
@@ -62,7 +84,8 @@ export function nounBehind(block: AnnotatedBlock, end: number): NounTag | undefi
   if (!speaker || /^(?:['’]| (?:is|was|were) [a-z]+ed\b)/.test(text.slice(speaker.end))) return undefined;
   const between = text.slice(end, speaker.start).replace(/\s+/g, " ").replace(TITLES, "");
   const told = tagOf(block, speaker, BEHIND, between, [end, speaker.start]);
-  return told?.verb.lower === "how" && !HOW.test(text.slice(speaker.end)) ? undefined : told;
+  const goesOn = AFTER[told?.verb.lower ?? ""];
+  return goesOn && !goesOn.test(text.slice(speaker.end)) ? undefined : told;
 }
 
 /** The speaker named before a quotation. */
@@ -75,10 +98,13 @@ export function nounBefore(block: AnnotatedBlock, start: number): NounTag | unde
   const between = text.slice(speaker.end, start);
   const owned = tagOf(block, speaker, [OWNED, HAVING], between, [speaker.end, start]);
   if (owned) return owned;
-  const lead = text.slice(Math.max(0, speaker.start - REACH), speaker.start).replace(TITLES, "");
+  const titled = text.slice(Math.max(0, speaker.start - REACH), speaker.start);
+  const lead = titled.replace(TITLES, "");
   const place = [speaker.start - REACH, speaker.start] as const;
   const wired = SENT.test(between) ? tagOf(block, speaker, [MISSIVE], lead, place) : undefined;
   if (wired) return wired;
+  const forWhom = PLAIN.test(between) ? tagOf(block, speaker, [FOR], titled, place) : undefined;
+  if (forWhom) return forWhom;
   if (THEN.test(between)) return tagOf(block, speaker, [OF], lead, place);
   return /^,? $/.test(between) ? tagOf(block, speaker, [FRAME], lead, place) : undefined;
 }
@@ -97,7 +123,7 @@ function tagOf(
       ? tokens.findLast(({ lower, start, end }) => lower === noun && start >= from && end <= to)
       : undefined;
     if (!noun || !verb) continue;
-    const lemma = noun === "according" ? "according to" : noun === "how" ? "say" : noun;
+    const lemma = noun === "according" ? "according to" : noun in AFTER || noun === "for" ? "say" : noun;
     const edges = [Math.min(verb.start, speaker.start), Math.max(verb.end, speaker.end)] as const;
     return { speaker, verb, lemma, named: true, edges };
   }

@@ -8,6 +8,7 @@ import { isAuxiliary, isDate, isGenitive, isPreposition } from "../clause/word.t
 import type { SentenceClauses } from "../clause.ts";
 import type { Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
+import { PAPERS } from "./subject.ts";
 import { tellsOfNoun } from "./that-clause.ts";
 
 /** What is said, as nouns. */
@@ -101,16 +102,27 @@ const MADE = /^(?:made|given|issued|voiced|expressed|offered|sent|published|utte
 /** A body's name is too often cut short before such a noun. */
 const MISTAKEN: ReadonlySet<string> = new Set(["PERSON", "DOCUMENT"]);
 
+/** "that two votes were missing", "that the port is full": a subject and its verb, right behind. */
+const goesOn = (units: readonly Unit[], that: number): boolean =>
+  units[that]?.lower === "that" &&
+  OPENS.test(units[that + 1]?.lower ?? "") &&
+  units.slice(that + 2).some(isAuxiliary);
+const OPENS =
+  /^(?:the|an?|its|his|her|their|our|all|both|no|many|most|some|several|two|three|four|five|it|they|there|he|she)$/;
+
 /** "X states that", "the Charter claims in its third article that": a verb that the tagger takes for a noun, right behind a name. */
 export function mistakenIn({ sentence: { units }, isVerb }: SentenceClauses): Said[] {
   return units.flatMap(({ lower, pos, mention }, at) => {
     const speaker = units[at - 1]?.mention;
-    if (mention || pos !== "NOUN" || isVerb(at) || !speaker || !MISTAKEN.has(speaker.type)) return [];
-    const saying = /s$/.test(lower) ? sayingVerb(lower, undefined) : undefined;
+    if (mention || pos !== "NOUN" || isVerb(at) || !speaker) return [];
     const article = /^(?:the|its|this)$/.test(units[at - 2]?.lower ?? "") ? 1 : 0;
+    // "The minutes of the Board state that"
+    const isPaper = PAPERS.test(units[at - 3 - article]?.lower ?? "");
+    if (!MISTAKEN.has(speaker.type) && !(isSpeaker(speaker) && goesOn(units, at + 1))) return [];
+    const saying = isPaper || /s$/.test(lower) ? sayingVerb(lower, undefined) : undefined;
     // "A, of the B, reports": whose apposition the name is; "the Board reports that are late": what the reports are.
     const before = units[at - 2 - article];
-    if (!saying || isPreposition(before) || before?.lower === ",") return [];
+    if (!saying || (isPreposition(before) && !isPaper) || before?.lower === ",") return [];
     const that = at + 1 + units.slice(at + 1, at + 1 + LONGEST).findIndex((unit) => unit.lower === "that");
     const aside = units.slice(at + 1, that);
     const isAside =

@@ -1,7 +1,9 @@
 // Who says what a clause tells: its subject, by name or by words that mean one person, or whom "by" names in the passive.
 import type { Mention } from "../../flow.ts";
+import type { NounPhrase } from "../clause/phrase.ts";
 import { governed } from "../clause/prepositional.ts";
 import type { Unit } from "../clause/unit.ts";
+import { isGenitive } from "../clause/word.ts";
 import type { Clause } from "../clause.ts";
 import { isSpeaker, mayTell } from "./speaker.ts";
 import type { Meant } from "./tag.ts";
@@ -15,6 +17,7 @@ export const saidByWhom = (
   (isToldTo(units, clause) ? agentOf(clause) : undefined) ??
   speakersOf(units, clause) ??
   agentOf(clause) ??
+  authorOf(units, clause) ??
   subjectMeant(units, clause, meant);
 
 /** "Guests were told by X": the subject hears it. */
@@ -26,6 +29,9 @@ function speakersOf(units: readonly Unit[], { subject, verb }: Clause): readonly
   const named = subject.flatMap(({ mention }) => (mention && mayTell(mention) ? [mention] : []));
   const persons = named.filter(({ type }) => type === "PERSON");
   const isPosts = subject.every(({ mention, classes }) => mention?.type === "PERSON" || classes.has("post"));
+  const between = units.slice(subject[0]?.headEnd, subject.at(-1)?.start).map(({ lower }) => lower);
+  const isBoth = named.length > 1 && named.length === subject.filter(isNoTitle).length && isRow(between);
+  if (isBoth) return named;
   if (persons.length === 1 || (persons.length > 1 && isPosts)) return persons;
   if (named.length > 0 && named.length === subject.length) return named;
   // "The Board, part of the Ministry, reports": what is told of the first behind a comma is nobody else.
@@ -33,6 +39,38 @@ function speakersOf(units: readonly Unit[], { subject, verb }: Clause): readonly
   const isList = units.slice(first?.headEnd, verb.start).some(({ lower }) => lower === "and");
   return first?.mention && named[0] === first.mention && named.length === 1 && !isList ? named : undefined;
 }
+
+/** "impresario" of "impresario X" is nobody else. */
+const isNoTitle = ({ mention, headEnd }: NounPhrase, at: number, all: Clause["subject"]): boolean =>
+  mention !== undefined || all[at + 1]?.start !== headEnd;
+
+/** "the Guild and impresario X": two in a row, and none of them what the other is. */
+const isRow = (between: readonly string[]): boolean => between.includes("and") && !between.includes(",");
+
+/** "A report by X says that", "The Board's circular states that": the only one whose paper it is. */
+function authorOf(
+  units: readonly Unit[],
+  { subject: [paper, other], verb }: Clause,
+): readonly Mention[] | undefined {
+  if (!paper || other || paper.mention || !PAPERS.test(paper.head)) return undefined;
+  const named = units.slice(paper.start, verb.start).filter(({ mention }) => mention);
+  const [author] = named;
+  const at = author ? units.indexOf(author) : -1;
+  const isOwner =
+    isGenitive(units[at + 1]) || (at === verb.start - 1 && isBehindPaper(units, paper.headEnd, at));
+  return named.length === 1 && author?.mention && isSpeaker(author.mention) && isOwner
+    ? [author.mention]
+    : undefined;
+}
+
+/** "by the", "of Dr." between a paper and a name. */
+const isBehindPaper = (units: readonly Unit[], from: number, to: number): boolean =>
+  /^(?:of|by|from|for)$/.test(units[from]?.lower ?? "") &&
+  units.slice(from + 1, to).every((unit) => unit.pos !== "ADP");
+
+/** Papers that tell what their author says, and people who speak for one. */
+export const PAPERS =
+  /\b(?:minutes|reports?|statement|communiqué|circular|press release|release|letter|newsletter|website|bulletin|notice|paper|memo|memorandum|study|survey|review|yearbook|brochure|leaflet|guidelines|statutes|programme|manifesto|note|e-mail|telegram|spokesman|spokeswoman|spokesperson|spokespeople)$/;
 
 /** "It was stressed by X that": who does what is told in the passive. */
 function agentOf({ verb, phrases }: Clause): readonly Mention[] | undefined {

@@ -57,8 +57,14 @@ function tagAt(
   // ", told X": to whom it was said.
   if (at === 0 && saying.hearer === "yes") return undefined;
   const apposed = at === 0 ? nameBehind(units, to) : undefined;
-  const speaker = speakerAmong(at === 0 ? tag.slice(1) : tag.slice(0, at), meant) ?? apposed;
+  const speaker = speakerAmong(at === 0 ? untilTime(tag.slice(1)) : tag.slice(0, at), meant) ?? apposed;
   return speaker && { speaker, lemma: saying.lemma, verb: [from + at, from + at + 1] };
+}
+
+/** "wrote X in 1887", "said X on Friday": when it was said. */
+function untilTime(subject: readonly Unit[]): readonly Unit[] {
+  const at = subject.length - (isPreposition(subject.at(-2)) ? 2 : 1);
+  return at > 0 && isDate(subject.at(-1)) ? subject.slice(0, at) : subject;
 }
 
 /** "said the utility's Chief Engineer, X" */
