@@ -4,7 +4,7 @@ import type { GazetteerPlace } from "../../lexicon/gazetteer.ts";
 import type { TextBlock } from "../text.ts";
 import { isCapital } from "./context.ts";
 
-const QUARTER = /^(?:(?:North|South)?(?:east|west)ern|(?:North|South|East|West)ern)$/;
+const QUARTER = /^(?:(?:North|South)(?:east|west)|North|South|East|West)ern$/;
 
 /** The word before a country that tells which quarter of it is meant, where no name goes on to the left. */
 export function quarterBefore(
