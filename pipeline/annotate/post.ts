@@ -5,7 +5,9 @@ import { postsAfter } from "./post/apposition.ts";
 import { postBefore } from "./post/bind.ts";
 import { postsByCopula } from "./post/copula.ts";
 import { postsByElection } from "./post/election.ts";
+import { postsHanded } from "./post/hand.ts";
 import { labelledPost, publisherOf } from "./post/label.ts";
+import { postsOfLed } from "./post/led.ts";
 import { postsOfNew } from "./post/new.ts";
 import { phraseAt } from "./post/phrase.ts";
 import { sharedPost } from "./post/plural.ts";
@@ -192,6 +194,8 @@ function ofPerson(
     ...postsOfNew(scene, person),
     ...postsByElection(scene, person, end, last),
     ...postsByVerb(scene, person, end),
+    ...postsHanded(scene, person),
+    ...(posts.length > 0 ? [] : postsOfLed(scene, person)),
   ];
   told.push(...postsBeside(scene, person).filter((post) => !isTaken(told, post)));
   if (passed) {

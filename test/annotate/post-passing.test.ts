@@ -69,7 +69,7 @@ describe("posts that pass on", () => {
       [
         "Anna Berg, Head of Rope Museum from 2019-05-03",
         "Anna Berg, Curator of Sand Museum from 2006 until 2009",
-        "Jonas Bos, Head of Rope Museum until 2019-05-03",
+        "Jonas Bos, Head of Rope Museum until 2019-04-30",
       ],
     ],
     [

@@ -25,6 +25,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "Dr Hans Meyer hands over the directorship of NASA on 1 July 2022 to Prof. Anna Nowak.",
+    "Hans Meyer | Director | NASA | US | 2022-06-30 |  | 2022-07-01",
     "Anna Nowak | Director | NASA | US | 2022-07-01 | 2022-07-01",
   ],
   [

@@ -5,10 +5,11 @@ import { honorificsAt } from "../person/honorific.ts";
 import { bound, isPost } from "./bind.ts";
 import { houseOf } from "./owner.ts";
 import { bodyOfElectors } from "./owner-near.ts";
+import { behindGiver } from "./passive.ts";
 import { phraseAt } from "./phrase.ts";
-import { endOf, leadIn, mentionAt, type Scene, sentenceAround } from "./scene.ts";
-import { dateAt, tenureBehind } from "./tenure.ts";
-import { behindRemark, skipped } from "./verb.ts";
+import { behindRemark, endOf, leadIn, mentionAt, type Scene, sentenceAround } from "./scene.ts";
+import { behindDay, dateAt, sinceDay, tenureBehind } from "./tenure.ts";
+import { skipped } from "./verb.ts";
 
 const ELECTING =
   /^(?:elected|elects|appointed|appoints|reappointed|re-appointed|re-elected|named|names|nominated|chose|chosen|installed|confirmed|designated|promoted|voted|votes|picked|picks|selected|selects|co-opted|made)$/;
@@ -29,10 +30,11 @@ export function postsByElection(
   // "voted Dr A in as": the particle is the verb's.
   const own = words[end]?.lower === "in" && words[end + 1]?.lower === "as" ? end + 1 : end;
   const behind = behindDescription(scene, behindRemark(scene, behindHome(scene, own)));
-  const at = skipped(scene, words[behind]?.text === "," ? behind + 1 : behind);
+  const role = words[behind]?.lower === "for" ? behind + 1 : behind;
+  const at = skipped(scene, words[role]?.text === "," ? role + 1 : role);
   const isIts = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
   const phrase = phraseAt(scene, at);
-  if (!phrase || !isPost(phrase)) return [];
+  if (!phrase || !isPost(phrase)) return frontedPost(scene, person, first - 1);
   const body =
     phrase.organization === undefined
       ? (subjectBody(scene, first - 1) ??
@@ -48,6 +50,20 @@ export function postsByElection(
   if (elector || phrase.organization !== undefined) return [post];
   const { organization: near, ...bare } = post;
   return [{ ...bare, ...(near && !isIts ? { organization: near } : {}), ...houseOf(scene, phrase) }];
+}
+
+/** "As its new Treasurer the Assembly of the Mint chose A": the post with which the sentence begins. */
+function frontedPost(scene: Scene, person: Mention, verb: number): PostPhrase[] {
+  const { words } = scene;
+  const { from } = sentenceAround(scene, verb);
+  if (!/^(?:as|for)$/.test(words[from]?.lower ?? "")) return [];
+  const phrase = phraseAt(scene, skipped(scene, from + 1));
+  if (!phrase || !isPost(phrase) || phrase.to >= verb) return [];
+  for (let at = phrase.to + 1; at < verb; at++)
+    if (words[at]?.shape === "mark" || scene.mentionOf[at]?.type === "PERSON") return [];
+  const body = subjectBody(scene, verb);
+  const whole = phrase.organization === undefined && body ? { ...phrase, organization: body.id } : phrase;
+  return [bound(scene, whole, person, "post-elected", tenureBehind(scene, endOf(scene, person), true))];
 }
 
 /** "The board appointed A, head of B, as its secretary": a body told before the verb, never one of who is appointed. */
@@ -122,9 +138,12 @@ function electedWas(
     return [];
   const succeeds = SUCCEEDING.exec(leadIn(scene, first))?.[0];
   const start = succeeds ? scene.words.findIndex(({ lower }, at) => at > from && lower === "as") : from;
-  const phrase = start < from ? undefined : phraseAt(scene, skipped(scene, start + 1));
+  const day = start + 1;
+  const behind = succeeds ? day : behindDay(scene, behindGiver(scene.words, day));
+  const phrase = start < from ? undefined : phraseAt(scene, behindToBe(scene, behind));
   if (!phrase || !isPost(phrase) || phrase.to > first - 1) return [];
-  const post = bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true));
+  const begun = bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true));
+  const post = behind > day ? sinceDay(scene, day, begun) : begun;
   if (!succeeds || post.organization !== undefined || !last) return [post];
   const { organization, house } = last;
   return [
@@ -134,6 +153,12 @@ function electedWas(
       ...(house === undefined ? {} : { house }),
     },
   ];
+}
+
+/** "to be President", "to the office of Secretary", "as Dean": where the post begins. */
+function behindToBe(scene: Scene, at: number): number {
+  const to = scene.words[at]?.lower === "to" ? at + 1 : at;
+  return skipped(scene, to > at && scene.words[to]?.lower === "be" ? to + 1 : to);
 }
 
 /** The post of whom the words before told. */

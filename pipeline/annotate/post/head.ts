@@ -2,7 +2,7 @@
 import type { Mention, PostPhrase } from "../../flow.ts";
 import { bound } from "./bind.ts";
 import type { Phrase } from "./phrase.ts";
-import { endOf, mentionAt, type Scene } from "./scene.ts";
+import { endOf, honorificStart, mentionAt, type Scene } from "./scene.ts";
 import { tenureBehind } from "./tenure.ts";
 
 /** "has been at the head of X since 2010", "took charge of X on 1 January". */
@@ -21,7 +21,10 @@ export function headPost(scene: Scene, person: Mention, lead: number): PostPhras
       begins: false,
       preposition: lead + 3,
     });
-    return post ? [post] : undefined;
+    if (!post) return undefined;
+    // "B succeeds A at the head of X": A's time is over.
+    const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
+    return [SUCCEEDS.test(words[first - 1]?.lower ?? "") ? { ...post, tense: "past" } : post];
   }
   if (/^(?:took|takes|taken|taking)$/.test(ahead[0] ?? "") && ahead[1] === "charge" && ahead[2] === "of") {
     const post = bodyPost(scene, person, {
@@ -38,6 +41,8 @@ export function headPost(scene: Scene, person: Mention, lead: number): PostPhras
   if (!post || !isWholeObject(scene, post)) return undefined;
   return LED.has(ahead[0] ?? "") ? ledFor(post, words[lead - 1]?.lower ?? "") : [post];
 }
+
+const SUCCEEDS = /^(?:succeeds?|succeeded|replaces?|replaced|follows?|followed)$/;
 
 /** "who led the Fund from 2001 to 2004": what somebody led once is a post only for a time. */
 function ledFor(post: PostPhrase, auxiliary: string): PostPhrase[] | undefined {

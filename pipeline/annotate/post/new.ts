@@ -1,9 +1,18 @@
 // Posts told by who has somebody new in them, or by their passing on: "The Mint has a new Director, A", "The post of keeper at the Mint passes on 1 June to B".
 import type { Mention, PostPhrase } from "../../flow.ts";
+import { presidencies } from "../../lexicon/posts.ts";
 import { bound, isPost } from "./bind.ts";
 import { type Phrase, phraseAt } from "./phrase.ts";
-import { honorificStart, mentionAt, mentionBefore, type Scene, sentenceAround } from "./scene.ts";
-import { dateAt, tenureBehind } from "./tenure.ts";
+import {
+  countryOf,
+  endOf,
+  honorificStart,
+  mentionAt,
+  mentionBefore,
+  type Scene,
+  sentenceAround,
+} from "./scene.ts";
+import { dateAt, type Tenure, tenureBehind } from "./tenure.ts";
 
 /** The post of whoever a body has newly, or to whom a post passes; none elsewhere. */
 export function postsOfNew(scene: Scene, person: Mention): PostPhrase[] {
@@ -23,13 +32,35 @@ function newAtBody(scene: Scene, person: Mention, first: number): PostPhrase | u
     if (words[at]?.lower !== "new" || words[at - 1]?.lower !== "a") continue;
     const phrase = phraseAt(scene, at + 1);
     const body = mentionBefore(scene, behindAuxiliary(scene, at - 2));
-    if (!phrase || phrase.to !== first - 1 || !isPost(phrase) || body?.type !== "ORGANIZATION")
-      return undefined;
-    const whole = phrase.organization === undefined ? { ...phrase, organization: body.id } : phrase;
-    return bound(scene, whole, person, "post-taken-up", {});
+    if (!phrase || phrase.to !== first - 1 || !isPost(phrase) || !body) return undefined;
+    const whole = ofHaver(scene, phrase, body);
+    return whole && bound(scene, whole, person, "post-taken-up", chosenOn(scene, endOf(scene, person)));
   }
   return undefined;
 }
+
+/** "The Mint has a new Director", "Peru has a new ambassador in Lima": of the body or country that has somebody. */
+function ofHaver(scene: Scene, phrase: Phrase, haver: Mention): Phrase | undefined {
+  if (haver.type === "ORGANIZATION")
+    return phrase.organization === undefined ? { ...phrase, organization: haver.id } : phrase;
+  const code = countryOf(haver);
+  if (!code) return undefined;
+  const from = scene.firstWord.get(haver.id) ?? 0;
+  return { ...phrase, country: { code, from, to: endOf(scene, haver) } };
+}
+
+/** "A, chosen on 20 March", "A, sworn in by the King in May": when the new one came. */
+function chosenOn(scene: Scene, comma: number): Tenure {
+  const { words } = scene;
+  const chosen = words[comma]?.text === "," && CHOSEN.test(words[comma + 1]?.lower ?? "");
+  for (let at = comma + 2; chosen && at < comma + POST; at++) {
+    if (!words[at] || /^[,.;:]$/.test(words[at]?.text ?? "")) return {};
+    if (dateAt(scene, at)) return tenureBehind(scene, at, true);
+  }
+  return {};
+}
+
+const CHOSEN = /^(?:appointed|chosen|elected|named|sworn|installed|inaugurated|designated|picked|nominated)$/;
 
 /** Before the verb by which a body has somebody: "has", "has got", "welcomes". */
 function behindAuxiliary({ words }: Scene, verb: number): number {
@@ -48,13 +79,12 @@ function passingOn(scene: Scene, person: Mention, first: number): PostPhrase | u
   if (words[first - 1]?.lower !== "to") return undefined;
   const { from } = sentenceAround(scene, first);
   const noun = /^(?:the|this)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
-  if (!/^(?:post|position|office|job|role)$/.test(words[noun]?.lower ?? "")) return undefined;
-  const phrase = words[noun + 1]?.lower === "of" ? withBody(scene, phraseAt(scene, noun + 2)) : undefined;
+  const phrase = passedPost(scene, noun);
   const passes =
     phrase &&
     /^(?:will )?(?:pass|passes|passed|goes|go|went|falls|fell)$/.test(words[phrase.to]?.lower ?? "");
   if (!phrase || !passes || !isPost(phrase) || first - phrase.to > POST) return undefined;
-  const date = [phrase.to + 1, first + 1].find((at) => dateAt(scene, at));
+  const date = [phrase.to + 1, endOf(scene, person)].find((at) => dateAt(scene, at));
   return bound(
     scene,
     phrase,
@@ -62,6 +92,21 @@ function passingOn(scene: Scene, person: Mention, first: number): PostPhrase | u
     "post-taken-up",
     date === undefined ? {} : tenureBehind(scene, date, true),
   );
+}
+
+/** "post of keeper at the Mint", "presidency of the Mint": the post that the words from a noun on tell. */
+function passedPost(scene: Scene, noun: number): Phrase | undefined {
+  const { words } = scene;
+  const word = words[noun]?.lower ?? "";
+  if (words[noun + 1]?.lower !== "of") return undefined;
+  if (/^(?:post|position|office|job|role)$/.test(word)) return withBody(scene, phraseAt(scene, noun + 2));
+  const title = presidencies.get(word);
+  const body = mentionAt(scene, words[noun + 2]?.lower === "the" ? noun + 3 : noun + 2);
+  if (!title || body?.type !== "ORGANIZATION") return undefined;
+  return {
+    ...{ from: noun, to: endOf(scene, body), titleFrom: noun, titleTo: noun + 1, title, direct: false },
+    ...{ class: "officer", tense: "present", organization: body.id },
+  };
 }
 
 /** "keeper at the Mint": with the body behind "at", where the post has none. */

@@ -1,6 +1,8 @@
 // Posts of whom a pronoun means: "and he had been elected its first Chairman", "From 1999 to 2004 she was Dean of the Faculty".
 import type { Mention, PostPhrase } from "../../flow.ts";
+import { bound, isPost } from "./bind.ts";
 import { bodyBeforeWhose } from "./owner-told.ts";
+import { phraseAt } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { mentionAt, sentenceAround } from "./scene.ts";
 import { tenureBehind } from "./tenure.ts";
@@ -11,9 +13,22 @@ export function postsOfPronoun(scene: Scene, at: number): PostPhrase[] {
   if (!/^(?:he|she)$/.test(scene.words[at]?.lower ?? "")) return [];
   const person = meant(scene, at);
   if (!person) return [];
-  return postsByVerb(scene, person, at + 1)
+  return [...preposed(scene, person, at), ...postsByVerb(scene, person, at + 1)]
     .filter(({ title }) => !isAfoot(title))
     .map((post) => ofTime(scene, at, ofBodyTold(scene, at, atBodyWhere(scene, at, post))));
+}
+
+/** "Rector of the School from 1989 to 1998, he was decorated": the post with which the sentence begins, up to its comma. */
+function preposed(scene: Scene, person: Mention, at: number): PostPhrase[] {
+  const { words } = scene;
+  if (!words[at - 1]?.text.endsWith(",")) return [];
+  const { from } = sentenceAround(scene, at);
+  const phrase = phraseAt(scene, from);
+  if (!phrase || !isPost(phrase)) return [];
+  const tenure = tenureBehind(scene, phrase.to, false);
+  if (tenure.from === undefined && tenure.until === undefined) return [];
+  const over = tenure.until !== undefined;
+  return [bound(scene, over ? { ...phrase, tense: "past" } : phrase, person, "post-in-apposition", tenure)];
 }
 
 /** "She is chair of the session": parts at a meeting. */

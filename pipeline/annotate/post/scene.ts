@@ -130,6 +130,13 @@ export function honorificStart({ words }: Scene, name: number): number {
   return first;
 }
 
+/** Behind a short remark in brackets: "(India)", "(ABC)". */
+export function behindRemark({ words }: Scene, at: number): number {
+  if (words[at]?.text !== "(") return at;
+  for (let close = at + 1; close < at + 8; close++) if (words[close]?.text === ")") return close + 1;
+  return at;
+}
+
 /** The mark between two cells of a row of a table. */
 export const isCellEnd = ({ words, block }: Scene, at: number): boolean =>
   words[at]?.text === ";" && block.block.kind === "table-row";

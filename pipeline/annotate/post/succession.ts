@@ -52,7 +52,7 @@ export function passedOn(
 function leftBefore(scene: Scene, last: PostPhrase, first: number, end: number): Told<Edtf> | undefined {
   const { words } = scene;
   const who = words[end]?.text === "," ? end + 1 : end;
-  const told = words[who]?.lower === "who" ? leavingDate(scene, beyondHave(scene, who + 1)) : undefined;
+  const told = leavingDate(scene, beyondHave(scene, words[who]?.lower === "who" ? who + 1 : who));
   return told ?? goneIn(scene, end, words[first - 1]?.lower ?? "") ?? startOf(last);
 }
 
@@ -88,7 +88,7 @@ const PREDECESSOR =
 
 /** "Elected to succeed him was A", "Her successor is A". */
 const isSuccessor = (scene: Scene, first: number): boolean =>
-  /(?:\b(?:elected|appointed|chosen|named) (?:to (?:succeed|replace)|as successor) .*\b(?:was|is)|\bsuccessor(?: ,| is| was| will be))$/.test(
+  /(?:\b(?:elected|appointed|chosen|named) (?:to (?:succeed|replace)|as successor) .*\b(?:was|is)|\bsuccessor(?: ,| :| is| was| will be))$/.test(
     leadIn(scene, first),
   );
 

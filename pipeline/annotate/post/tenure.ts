@@ -2,7 +2,7 @@
 
 import type { Edtf, Mention, Told } from "../../flow.ts";
 import { spoken } from "../person/words.ts";
-import { endOf, mentionAt, type Scene } from "./scene.ts";
+import { endOf, honorificStart, mentionAt, type Scene, sentenceAround } from "./scene.ts";
 
 export interface Tenure {
   readonly from?: Told<Edtf>;
@@ -61,6 +61,17 @@ function behindTerm({ words }: Scene, at: number): number {
     : at;
 }
 const TERM_WITHIN = 9;
+
+/** "On 1 May A", "Since 1 June the Mint": the day with which the sentence begins, right before its subject; from which on something is. */
+export function dayAhead(scene: Scene, subject: Mention): Tenure {
+  const { words } = scene;
+  const name = honorificStart(scene, scene.firstWord.get(subject.id) ?? 0);
+  const first = words[name - 1]?.lower === "the" ? name - 1 : name;
+  const end = words[first - 1]?.text === "," ? first - 1 : first;
+  const { from } = sentenceAround(scene, Math.max(0, end - 1));
+  const date = end > from ? dateAt(scene, from) : undefined;
+  return date && endOf(scene, date) === end ? tenureBehind(scene, from, true) : {};
+}
 
 const startOf = (edtf: Edtf): Edtf => edtf.split("/")[0] ?? edtf;
 const lastOf = (edtf: Edtf): Edtf => edtf.split("/").at(-1) ?? edtf;

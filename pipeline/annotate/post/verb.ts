@@ -9,9 +9,9 @@ import { bodyPost, headPost } from "./head.ts";
 import { behindGiver, givesAway } from "./passive.ts";
 import { type Phrase, phraseAt } from "./phrase.ts";
 import { risingTo } from "./place.ts";
-import { endOf, mentionAt, type Scene } from "./scene.ts";
+import { behindRemark, endOf, mentionAt, type Scene } from "./scene.ts";
 import { stayingAs } from "./stay.ts";
-import { behindDay, dateAt, LEAVING, sinceDay, type Tenure, tenureBehind } from "./tenure.ts";
+import { behindDay, dateAt, dayAhead, LEAVING, sinceDay, type Tenure, tenureBehind } from "./tenure.ts";
 
 const AUXILIARY =
   /^(?:is|was|has|had|have|been|be|will|would|also|now|currently|who|,|to|formerly|previously|again|just|recently|then|as|of)$/;
@@ -112,13 +112,6 @@ function behindAside({ words }: Scene, at: number): number {
   if (!/^(?:at|in|on|during|after|since)$/.test(words[at]?.lower ?? "")) return at;
   for (let end = at + 2; end < at + 7; end++)
     if (/^(?:has|had|was|is|will|took|became|becomes)$/.test(words[end]?.lower ?? "")) return end;
-  return at;
-}
-
-/** Behind a short remark in brackets: "(India)", "(ABC)". */
-export function behindRemark({ words }: Scene, at: number): number {
-  if (words[at]?.text !== "(") return at;
-  for (let close = at + 1; close < at + 8; close++) if (words[close]?.text === ")") return close + 1;
   return at;
 }
 
@@ -227,9 +220,12 @@ function phrases(
   if (/^(?:acted|acts|acting|served)$/.test(verb) && read.every(isPartPlayed)) return [];
   const end = read.at(-1)?.to ?? from;
   const over =
-    (manner.past && !begins) || (/^(?:was|served|acted|worked)$/.test(verb) && inThePast(scene, end));
+    (manner.past && !begins) ||
+    isNoLonger(scene, end) ||
+    (/^(?:was|served|acted|worked)$/.test(verb) && inThePast(scene, end));
   for (const phrase of read) {
-    const tenure = tenureBehind(scene, end, begins);
+    const behind = tenureBehind(scene, end, begins);
+    const tenure = begins && !behind.from && !behind.until ? dayAhead(scene, person) : behind;
     const closed = tenure.until !== undefined && tenure.from !== undefined;
     const tense =
       over || closed || isOnlyPast(scene, verb, end) ? "past" : manner.future ? "future" : phrase.tense;
@@ -251,6 +247,7 @@ const isOnlyPast = (scene: Scene, verb: string, end: number): boolean =>
   /^(?:served|worked|acted)$/.test(verb) && scene.words[end]?.lower !== "since";
 
 const inThePast = (scene: Scene, at: number): boolean => spoken(scene.words, at, at + 3) === "in the past";
+const isNoLonger = (scene: Scene, at: number): boolean => spoken(scene.words, at, at + 2) === "no longer";
 const phraseBehind = (scene: Scene, at: number): boolean => phraseAt(scene, at) !== undefined;
 
 export function skipped(scene: Scene, from: number): number {
