@@ -24,7 +24,7 @@ import {
   isUnderPact,
   ofStudy,
 } from "./date/aside.ts";
-import { behindDescription } from "./date/described.ts";
+import { behindDescription, isOfWhoItIs } from "./date/described.ts";
 import { isOfPurpose } from "./date/purpose.ts";
 import { ofStay } from "./date/stay.ts";
 import { extent, goesOn } from "./extent.ts";
@@ -102,6 +102,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
       !isReported(candidate, date) &&
       !(clause?.verb.tense === "future" && isOfTelling(told, clause, date.at)) &&
       !isSinceDoing(told.sentence, date.at) &&
+      !isOfWhoItIs(told.sentence, date.at) &&
       !isFirstDay(told.sentence, date),
   );
   const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));

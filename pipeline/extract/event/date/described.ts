@@ -1,4 +1,5 @@
 // The day of a deed that stands behind what describes its object: "set up a commission headed by Judge A on 3 April".
+import type { SentenceUnits } from "../../clause/unit.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Placed } from "../date.ts";
 
@@ -7,6 +8,17 @@ const DESCRIBING =
   /^(?:headed|led|chaired|directed|run|managed|coordinated|composed|called|named|entitled|titled|dedicated|devoted|known|intended|designed|aimed|worth|valued)$/;
 /** Words from such a participle to the day at most. */
 const REACH = 12;
+
+/** "Dr A, herself a trainee in 2009, lectured": the year of what somebody was, between commas right behind the name. */
+export function isOfWhoItIs({ units }: SentenceUnits, date: number): boolean {
+  if (units[date + 1]?.lower !== ",") return false;
+  let comma = date - 1;
+  while (comma > date - REACH && comma > 0 && units[comma]?.lower !== ",") comma--;
+  if (units[comma]?.lower !== "," || !/^(?:PERSON|ORGANIZATION)$/.test(units[comma - 1]?.mention?.type ?? ""))
+    return false;
+  const self = /^(?:herself|himself|itself|once|formerly|then)$/.test(units[comma + 1]?.lower ?? "");
+  return self || /^(?:a|an)$/.test(units[comma + 1]?.lower ?? "");
+}
 
 /** The day behind the description, where no other clause stands between. */
 export const behindDescription = (candidate: Candidate, dates: readonly Placed[]): Placed | undefined =>
