@@ -29,6 +29,7 @@ import {
   isOrdinal,
   isRegional,
 } from "./name/token.ts";
+import { isEdition } from "./name/years.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 /** A name read by its head word. */
@@ -163,15 +164,12 @@ function shapeOf(block: TextBlock, at: number, sense: Head, kind: BlockCase): Sh
     if (!isWord("general", token.lower) && !isFieldWord(token.lower) && !country) proper = true;
   }
   if (!telling && isNationwide(tokens, left.from, first)) telling = true;
-  const counted = sense.type === "EVENT" && ROMAN.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+  const counted = sense.type === "EVENT" && isEdition(tokens[at + 1]) ? 1 : 0;
   const numbered = left.numbered || counted > 0;
   const read = readRight({ tokens, sense, kind, named: telling, proper }, at + 1 + counted);
   const right = { ...read, to: overTitle(tokens, sense, numbered, read.to) };
   return { sense, from: left.from, first, at, right, telling, country, numbered };
 }
-
-/** The edition of a series behind its noun: "Short Course XVII on Wells", "World Congress XII". */
-const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?|XL(?:I{1,3}|IV|VI{0,3}|IX)?)$/;
 
 /** "National Research Fund", "Regional Development Agency": general words that together name a body. */
 const isNationwide = (tokens: readonly Token[], from: number, head: number): boolean =>

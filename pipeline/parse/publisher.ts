@@ -8,12 +8,14 @@ import { isSeriesName, numberIn } from "./masthead-form.ts";
 import { isCapitals } from "./sentence-form.ts";
 
 const PAPERS =
-  "newsletter|bulletin|news|letters?|notes?|tidings|greetings|postcard|communiqué|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet";
+  "newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet";
 const PAPER = `\\b(?:${PAPERS})\\s+(?:of|from|by)`;
 const OF = new RegExp(
   `(?:${PAPER}\\s+(?:the\\s+)?|\\b(?:report|record)\\s+of\\s+the\\s+|^from\\s+the\\s+(?:members|member\\s+\\p{L}+|desk|team|staff|houses)\\s+of\\s+(?:the\\s+)?)(?=\\p{L})`,
   "giu",
 );
+/** "Letters from the Harbour Office": what is called so is often the series' name, so that only a body's noun tells a publisher. */
+const PAPERS_OF_BODY = /\b(?:letters|notes|tidings|greetings)\s+from\s+(?:the\s+)?(?=\p{L})/giu;
 /** "Monthly circular of the" at the end of a line. */
 const OF_NEXT = new RegExp(`${PAPER}(?:\\s+the)?$`, "iu");
 const BY =
@@ -32,10 +34,13 @@ const COLUMNS = /\s{0,8}[|·•]\s{0,8}|\s{1,8}[–—*]\s{1,8}/gu;
 
 /** The publisher in the lines of a masthead, or undefined. The name of the series is one only where no other body is named. */
 export function publisherIn(views: readonly TextView[], series = ""): Given<string> | undefined {
-  for (const pattern of [BY, OF]) {
+  for (const pattern of [BY, OF, PAPERS_OF_BODY]) {
     for (const [index, view] of views.entries()) {
       const name = namesBehind(pattern, view).find(
-        (found) => isProper(found.text) && !isNameItself(view.text, found.text) && !isUnitAlone(found, views),
+        (found) =>
+          (pattern === PAPERS_OF_BODY ? isBody(found) : isProper(found.text)) &&
+          !isNameItself(view.text, found.text) &&
+          !isUnitAlone(found, views),
       );
       const whole = name && wholeName(name, views);
       if (whole) return given([whole], "masthead-publisher");

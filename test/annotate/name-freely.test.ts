@@ -20,7 +20,9 @@ describe("names in freely varied prose", () => {
     "{G Books by Boat}, as the programme is named, starts in May. As the programme is named here, it starts.",
     "Painted by Laura Neri, the exhibition smells of tar.",
     "OUR AWARDS are back, and FOR OUR AWARDS we chose a jury.",
-    "Sister Ama, Matron of {O Saint-Luc Maternity}, left. Maternity Leave was long.",
+    "Sister Ama, Matron of {O Saint-Luc Maternity Home}, left. Safe Maternity for all was long a dream.",
+    "Clinics opened in {P South-Eastern Nigeria}. In {P Northern Ghana} one closed.",
+    "Please note the Order of Speakers. She was given the Order of Explorers.",
   ])("%s", (text) => {
     expect(marked(plain(text))).toBe(text);
   });

@@ -1,8 +1,7 @@
-// People by their calling, whose order or chamber a body is: "Order of Pharmacists of Togo", no "Order of the Green Leaf".
-import { isAgentNoun } from "../../lexicon/agent-nouns.ts";
+// People by their calling, whose order a body is: "Order of Pharmacists of Togo", no "Order of the Green Leaf", no "Order of Speakers".
 
 const CALLINGS =
-  /^(?:architects|surgeons|judges|nurses|midwives|chemists|chartered|certified|notaries|attorneys|physicians|pharmacists|psychologists|advocates)$/;
+  /^(?:architects|surgeons|physicians|doctors|dentists|nurses|midwives|pharmacists|psychologists|veterinarians|engineers|surveyors|geologists|chemists|biologists|lawyers|advocates|attorneys|notaries|judges|journalists|accountants|auditors|economists|translators|farmers)$/;
 
-/** Whether a word names people by what they do: "Engineers", "Midwives". */
-export const isCalling = (lower: string): boolean => CALLINGS.test(lower) || isAgentNoun(lower);
+/** Whether a word names people by a calling that the law regulates: "Engineers", "Midwives". */
+export const isCalling = (lower: string): boolean => CALLINGS.test(lower);

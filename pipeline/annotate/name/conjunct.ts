@@ -210,7 +210,9 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   const several = tokens[at]?.text.length === 1 && PLURAL.test(owner);
   return (
     (several ||
-      /^(?:people|children|women|men|workers|peoples|consumers|farmers|girls|minister|master|bachelor|patient|user|author|breeder|teacher|student|citizen|customer|seafarer)$/.test(owner)) &&
+      /^(?:people|children|women|men|workers|peoples|consumers|farmers|girls|minister|master|bachelor|patient|user|author|breeder|teacher|student|citizen|customer|seafarer)$/.test(
+        owner,
+      )) &&
     isCapital(next?.text ?? "")
   );
 }

@@ -36,3 +36,7 @@ function overPair(tokens: readonly Token[], to: number): number {
   while (at < to + 4 && isCapital(tokens[at]?.text ?? "")) at++;
   return isYear(tokens[at]?.text ?? "") ? at + 1 : to;
 }
+
+/** The edition of a series behind its noun: "Short Course XVII on Wells", "World Congress XII". */
+export const isEdition = (token: Token | undefined): boolean => ROMAN.test(token?.text ?? "");
+const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?|XL(?:I{1,3}|IV|VI{0,3}|IX)?)$/;

@@ -121,6 +121,7 @@ function isSureBehind(words: readonly Word[], at: number, from: number): boolean
   const first = words[from];
   const to = runEnd(words, from, true);
   if (!first || to === from || isPartOfThing(words, { from, to, honorificFrom: from - 1 })) return false;
+  if (words[at]?.text === "U" && to - from < 2) return false;
   const known = isGivenName(first.key) || first.shape === "initial";
   if (from === at + 1 && isGivenName(words[at]?.key ?? "")) return known;
   return known || to - from > 1 || isSurname(first.key);

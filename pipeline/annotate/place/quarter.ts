@@ -12,7 +12,16 @@ export function quarterBefore(
   from: number,
   { subtype }: GazetteerPlace,
 ): Token | undefined {
-  const before = tokens[from - 1];
-  if (subtype !== "country" || !before || !QUARTER.test(before.text)) return undefined;
-  return isCapital(tokens[from - 2]) ? undefined : before;
+  const quarter = tokens[from - 1];
+  if (subtype !== "country" || !quarter || !QUARTER.test(quarter.text)) return undefined;
+  const hyphened = tokens[from - 2]?.text === "-";
+  const first = hyphened ? tokens[from - 3] : quarter;
+  if (!first || (hyphened && !/^(?:North|South)$/.test(first.text))) return undefined;
+  const before = tokens[hyphened ? from - 4 : from - 2];
+  return isCapital(before) && before?.sentence === first.sentence && !OPENING.test(before.text)
+    ? undefined
+    : first;
 }
+
+/** What a sentence opens with before it. */
+const OPENING = /^(?:In|From|Across|Throughout|Of|For|To|Around)$/;

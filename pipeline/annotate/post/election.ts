@@ -56,7 +56,8 @@ export function postsByElection(
 function frontedPost(scene: Scene, person: Mention, verb: number): PostPhrase[] {
   const { words } = scene;
   const { from } = sentenceAround(scene, verb);
-  if (!/^(?:as|for)$/.test(words[from]?.lower ?? "")) return [];
+  const its = words[from]?.lower === "for" && /^(?:its|their)$/.test(words[from + 1]?.lower ?? "");
+  if (words[from]?.lower !== "as" && !its) return [];
   const phrase = phraseAt(scene, skipped(scene, from + 1));
   if (!phrase || !isPost(phrase) || phrase.to >= verb) return [];
   for (let at = phrase.to + 1; at < verb; at++)

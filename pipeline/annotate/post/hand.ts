@@ -4,6 +4,7 @@ import { presidencies } from "../../lexicon/posts.ts";
 import { spoken } from "../person/words.ts";
 import { bound, isPost, personAt } from "./bind.ts";
 import { bodyPost } from "./head.ts";
+import { isOwner } from "./led.ts";
 import { type Phrase, phraseAt } from "./phrase.ts";
 import { endOf, type Scene } from "./scene.ts";
 import { behindDay, dayAhead, type Tenure, tenureBehind } from "./tenure.ts";
@@ -38,7 +39,7 @@ function handed(scene: Scene, person: Mention, verb: number): PostPhrase[] {
   if (!phrase || !isPost(phrase)) return [];
   const to = behindDay(scene, phrase.to);
   const taker = /^(?:to|for)$/.test(words[to]?.lower ?? "") ? personAt(scene, to + 1) : undefined;
-  if (!taker) return [];
+  if (!taker || isForAnHour(scene, endOf(scene, taker))) return [];
   const day =
     to > phrase.to ? tenureBehind(scene, phrase.to, true) : tenureBehind(scene, endOf(scene, taker), true);
   return passing(scene, phrase, [person, taker], day.from ? day : dayAhead(scene, person));
@@ -52,12 +53,19 @@ function handedPresidency(scene: Scene, person: Mention, noun: number): PostPhra
   const body = post && scene.mentions.find(({ id }) => id === post.organization);
   const to = body ? behindDay(scene, endOf(scene, body)) : -1;
   const taker = scene.words[to]?.lower === "to" ? personAt(scene, to + 1) : undefined;
-  if (!post || !taker) return [];
+  if (!post || !taker || isForAnHour(scene, endOf(scene, taker))) return [];
   const behind = post.from ?? tenureBehind(scene, endOf(scene, taker), true).from;
   const until = behind ?? dayAhead(scene, person).from;
   const { from: _from, ...own } = post;
   return [{ ...own, ...(until ? { until: { ...until, rule: "post-left" } } : {}), rule: "post-handed-on" }];
 }
+
+/** "to B's deputy", "to B for the evening", "to B in the play": not to B, or for no post. */
+const isForAnHour = ({ words }: Scene, end: number): boolean =>
+  isOwner(words[end]) ||
+  /^(?:for the|in the|during the) (?:evening|day|night|session|meeting|play|film|opera|musical|debate|holidays|summer|ceremony)$/.test(
+    spoken(words, end, end + 3),
+  );
 
 /** "succeeds B at the head of X", "replaces B at the helm of X": B had it, A has it. */
 function headed(scene: Scene, person: Mention, verb: number): PostPhrase[] {

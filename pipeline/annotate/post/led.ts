@@ -1,7 +1,7 @@
 // Who leads a body, told of the body: "Since May the Mint is headed by A", "The Mint is under the direction of A", "With A the Mint gets its first woman director".
 import type { Mention, PostPhrase } from "../../flow.ts";
 import { presidencies } from "../../lexicon/posts.ts";
-import { spoken } from "../person/words.ts";
+import { spoken, type Word } from "../person/words.ts";
 import { bound, isPost } from "./bind.ts";
 import { phraseAt } from "./phrase.ts";
 import { endOf, honorificStart, isLedBy, mentionAt, mentionBefore, type Scene } from "./scene.ts";
@@ -65,7 +65,9 @@ function ofSubject(scene: Scene, person: Mention, at: number, title: string): Po
   if (!STATE.test(spoken(words, verb, at).trim())) return undefined;
   const body = mentionBefore(scene, verb);
   if (body?.type !== "ORGANIZATION" || isLedBy(scene, body, PART)) return undefined;
-  const behind = tenureBehind(scene, endOf(scene, person), true);
+  const end = endOf(scene, person);
+  if (isOwner(words[end]) || (title === "head" && isOnOccasion(scene, verb, end))) return undefined;
+  const behind = tenureBehind(scene, end, true);
   const tenure: Tenure = behind.from ? behind : dayAhead(scene, body);
   return bound(
     scene,
@@ -78,6 +80,14 @@ function ofSubject(scene: Scene, person: Mention, at: number, title: string): Po
     tenure,
   );
 }
+
+/** "is run by A's husband": not A. */
+export const isOwner = (word: Word | undefined): boolean => /^(?:['’]s?)$/.test(word?.text ?? "");
+
+/** "is led by A with 12 points", "will be led by A at the concert": a contest or an evening, no post. */
+const isOnOccasion = ({ words }: Scene, verb: number, end: number): boolean =>
+  words[verb]?.lower === "will" ||
+  /^(?:with|after|at|through|in|by|during|on|for)$/.test(words[end]?.lower ?? "");
 
 /** "the delegation of the Mint", "the project with the Mint", "a committee at the Mint": what is led is another. */
 const PART = /^(?:of|from|at|in|for|with|by|to|and|between|within|on|under)$/;
@@ -101,7 +111,7 @@ function firstOfBody(scene: Scene, person: Mention): PostPhrase[] {
   )
     noun++;
   const phrase = phraseAt(scene, noun);
-  if (!phrase || !isPost(phrase)) return [];
+  if (!phrase || !isPost(phrase) || isOwner(words[phrase.to])) return [];
   const whole = phrase.organization === undefined ? { ...phrase, organization: body.id } : phrase;
   return [bound(scene, whole, person, "post-taken-up", tenureBehind(scene, phrase.to, true))];
 }

@@ -12,7 +12,7 @@ import {
   type Scene,
   sentenceAround,
 } from "./scene.ts";
-import { dateAt, type Tenure, tenureBehind } from "./tenure.ts";
+import { behindDay, dateAt, type Tenure, tenureBehind } from "./tenure.ts";
 
 /** The post of whoever a body has newly, or to whom a post passes; none elsewhere. */
 export function postsOfNew(scene: Scene, person: Mention): PostPhrase[] {
@@ -55,7 +55,8 @@ function chosenOn(scene: Scene, comma: number): Tenure {
   const chosen = words[comma]?.text === "," && CHOSEN.test(words[comma + 1]?.lower ?? "");
   for (let at = comma + 2; chosen && at < comma + POST; at++) {
     if (!words[at] || /^[,.;:]$/.test(words[at]?.text ?? "")) return {};
-    if (dateAt(scene, at)) return tenureBehind(scene, at, true);
+    if (dateAt(scene, at))
+      return words[behindDay(scene, at)]?.lower === "to" ? {} : tenureBehind(scene, at, true);
   }
   return {};
 }
@@ -99,7 +100,7 @@ function passedPost(scene: Scene, noun: number): Phrase | undefined {
   const { words } = scene;
   const word = words[noun]?.lower ?? "";
   if (words[noun + 1]?.lower !== "of") return undefined;
-  if (/^(?:post|position|office|job|role)$/.test(word)) return withBody(scene, phraseAt(scene, noun + 2));
+  if (/^(?:post|position|office|job)$/.test(word)) return withBody(scene, phraseAt(scene, noun + 2));
   const title = presidencies.get(word);
   const body = mentionAt(scene, words[noun + 2]?.lower === "the" ? noun + 3 : noun + 2);
   if (!title || body?.type !== "ORGANIZATION") return undefined;

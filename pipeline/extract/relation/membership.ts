@@ -71,13 +71,23 @@ const isMember = ({ type, subtype }: Mention, lemma: string): boolean =>
 
 /** What the subject is or becomes a member of. */
 function unionOf({ verb: { passive }, object, phrases }: Clause, lemma: string): Mention | undefined {
-  if (!passive && (lemma === "join" || lemma === "enter")) return only(object.flatMap(named));
+  if (!passive && (lemma === "join" || lemma === "enter"))
+    return isOnce(phrases) ? undefined : only(object.flatMap(named));
   if (!passive && /^accede[sd]?$/.test(lemma)) return only(behind(phrases, "to"));
   if (passive && lemma === "admit") return only(behind(phrases, "to"));
   if (lemma !== "become" && lemma !== "be") return undefined;
   const member = object.find(({ head }) => MEMBERS.test(head));
   return member && only(governedOf(member).flatMap(anyNamed));
 }
+
+/** "joined the Assembly in a minute of silence", "joined the Chamber for a breakfast": done with a body, once. */
+const isOnce = (phrases: Clause["phrases"]): boolean =>
+  phrases.some(
+    ({ preposition, phrases: held }) =>
+      /^(?:in|for|on|at)$/.test(preposition) && held.some(({ head }) => ONCE.test(head)),
+  );
+const ONCE =
+  /^(?:minutes?|silence|mourning|prayers?|songs?|march|protest|celebrations?|breakfast|lunch|dinner|tea|coffee|walk|tour|evening|morning|concert|ceremony|stage|toast|visit|picnic|race|call|condemnation|appeal)$/;
 
 const behind = (phrases: Clause["phrases"], wanted: string): Mention[] =>
   phrases.flatMap(({ preposition, phrases: held }) => (preposition === wanted ? held.flatMap(named) : []));

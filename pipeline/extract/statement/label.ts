@@ -78,10 +78,13 @@ function behindDash(block: AnnotatedBlock, mention: Mention): StatementDraft[] |
   return isHeadline ? draftOf(block, mention, [0, said.length]) : undefined;
 }
 
+const INVITES =
+  /^(?:Come|Visit|Join|See|Meet|Register|Vote|Help|Buy|Book|Save|Send|Do not miss|Don['’]t miss)\b/;
+
 /** "Let the children paint! – X, member of the Board": one sentence that a person cries out. */
 function isCry(block: AnnotatedBlock, said: string, { type }: Mention): boolean {
   const isOne = type === "PERSON" && /^\p{Lu}[^.!?:"“„«]{12,160}!$/u.test(said);
-  return isOne && isSentence(block, 0, said.length);
+  return isOne && !INVITES.test(said) && isSentence(block, 0, said.length);
 }
 
 /** Words in quotation marks that are a sentence, no title and no lone question. */

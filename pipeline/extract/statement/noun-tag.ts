@@ -35,7 +35,7 @@ const BEHIND: readonly RegExp[] = [
   /^[,.:]? [Ww]ith these (?<noun>words),? (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
   /^,? (?<noun>according) to (?:the )?(?:(?!of |for |to |by |from |with )[a-z-]{1,20} ){0,3}$/,
   // "A tool, not a toy": conservator X on the press
-  /^(?<noun>:) (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
+  /^(?<noun>:) (?:the )?(?:(?!of |by |with |from |for |lecture |talk |speech |reading |book |film )[a-z-]{1,20} ){0,3}$/,
 ];
 /** Between a name and the quotation behind it. */
 const OWNED = new RegExp(
@@ -85,7 +85,18 @@ export function nounBehind(block: AnnotatedBlock, end: number): NounTag | undefi
   const between = text.slice(end, speaker.start).replace(/\s+/g, " ").replace(TITLES, "");
   const told = tagOf(block, speaker, BEHIND, between, [end, speaker.start]);
   const goesOn = AFTER[told?.verb.lower ?? ""];
+  if (told?.verb.lower === ":" && isTitled(text.slice(0, end))) return undefined;
   return goesOn && !goesOn.test(text.slice(speaker.end)) ? undefined : told;
+}
+
+/** `"From Salt to Sugar": X on her book`: a title before the colon, in capitals or as a question. */
+function isTitled(before: string): boolean {
+  const quoted = /["“„«‘]([^"“”„«»‘’]{1,200})["”»’]\W{0,3}$/u.exec(before)?.[1] ?? "";
+  const words = quoted.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    /^(?:how|why|what|when|where|who|from)\b/i.test(quoted) ||
+    words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+  );
 }
 
 /** The speaker named before a quotation. */

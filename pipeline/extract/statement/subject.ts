@@ -56,17 +56,17 @@ function authorOf(
   const named = units.slice(paper.start, verb.start).filter(({ mention }) => mention);
   const [author] = named;
   const at = author ? units.indexOf(author) : -1;
-  const isOwner =
-    isGenitive(units[at + 1]) || (at === verb.start - 1 && isBehindPaper(units, paper.headEnd, at));
+  const isOwner = isGenitive(units[at + 1]) || (at === verb.start - 1 && isBehindPaper(units, paper, at));
   return named.length === 1 && author?.mention && isSpeaker(author.mention) && isOwner
     ? [author.mention]
     : undefined;
 }
 
-/** "by the", "of Dr." between a paper and a name. */
-const isBehindPaper = (units: readonly Unit[], from: number, to: number): boolean =>
-  /^(?:of|by|from|for)$/.test(units[from]?.lower ?? "") &&
-  units.slice(from + 1, to).every((unit) => unit.pos !== "ADP");
+/** "by the", "of Dr." between a paper and a name; a study of a body is about it. */
+const isBehindPaper = (units: readonly Unit[], { head, headEnd }: NounPhrase, to: number): boolean =>
+  (/^(?:by|from)$/.test(units[headEnd]?.lower ?? "") ||
+    (units[headEnd]?.lower === "of" && !/(?:study|survey|review)$/.test(head))) &&
+  units.slice(headEnd + 1, to).every((unit) => unit.pos !== "ADP");
 
 /** Papers that tell what their author says, and people who speak for one. */
 export const PAPERS =
