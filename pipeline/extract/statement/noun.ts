@@ -8,7 +8,7 @@ import { isAuxiliary, isDate, isGenitive, isPreposition } from "../clause/word.t
 import type { SentenceClauses } from "../clause.ts";
 import type { Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
-import { PAPERS } from "./subject.ts";
+import { isPaperOf } from "./subject.ts";
 import { tellsOfNoun } from "./that-clause.ts";
 
 /** What is said, as nouns. */
@@ -117,7 +117,7 @@ export function mistakenIn({ sentence: { units }, isVerb }: SentenceClauses): Sa
     if (mention || pos !== "NOUN" || isVerb(at) || !speaker) return [];
     const article = /^(?:the|its|this)$/.test(units[at - 2]?.lower ?? "") ? 1 : 0;
     // "The minutes of the Board state that"
-    const isPaper = PAPERS.test(units[at - 3 - article]?.lower ?? "");
+    const isPaper = isPaperOf(units[at - 3 - article]?.lower ?? "");
     if (!MISTAKEN.has(speaker.type) && !(isSpeaker(speaker) && goesOn(units, at + 1))) return [];
     const saying = isPaper || /s$/.test(lower) ? sayingVerb(lower, undefined) : undefined;
     // "A, of the B, reports": whose apposition the name is; "the Board reports that are late": what the reports are.

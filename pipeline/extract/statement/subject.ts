@@ -65,12 +65,16 @@ function authorOf(
 /** "by the", "of Dr." between a paper and a name; a study of a body is about it. */
 const isBehindPaper = (units: readonly Unit[], { head, headEnd }: NounPhrase, to: number): boolean =>
   (/^(?:by|from)$/.test(units[headEnd]?.lower ?? "") ||
-    (units[headEnd]?.lower === "of" && !/(?:study|survey|review)$/.test(head))) &&
+    (units[headEnd]?.lower === "of" && isPaperOf(head))) &&
   units.slice(headEnd + 1, to).every((unit) => unit.pos !== "ADP");
 
 /** Papers that tell what their author says, and people who speak for one. */
-export const PAPERS =
+const PAPERS =
   /\b(?:minutes|reports?|statement|communiqué|circular|press release|release|letter|newsletter|website|bulletin|notice|paper|memo|memorandum|study|survey|review|yearbook|brochure|leaflet|guidelines|statutes|programme|manifesto|note|e-mail|telegram|spokesman|spokeswoman|spokesperson|spokespeople)$/;
+
+/** "the minutes of the Board": what a body writes; a study of a body is about it. */
+export const isPaperOf = (noun: string): boolean =>
+  PAPERS.test(noun) && !/(?:study|survey|review)$/.test(noun);
 
 /** "It was stressed by X that": who does what is told in the passive. */
 function agentOf({ verb, phrases }: Clause): readonly Mention[] | undefined {
