@@ -32,7 +32,7 @@ export const dates: Annotator = { propose: (text) => proposeDates(text) };
 
 /** Headings under which everything is still to come. */
 const TO_COME =
-  /\b(?:upcoming|coming up|forthcoming|calendar|save the dates?|dates (?:to (?:note|remember|keep)|for your)|mark your|events ahead|looking ahead|what'?s next|diary)\b/i;
+  /^ ?(?:our |the )?(?:agenda|to be noted|please note)$|\b(?:upcoming|coming up|forthcoming|calendar|save the dates?|dates (?:to (?:note|remember|keep)|for your)|mark your|events ahead|looking ahead|what'?s next|diary)\b/i;
 /** A diary may also keep what was: its days lie near the article's date. */
 const EITHER = /^(?:diary|from the diary|chronicle)$/i;
 

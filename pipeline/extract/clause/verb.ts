@@ -110,7 +110,9 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (isOnlyParticiple(units, start, main) || isDedicated(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
-  if (next === "by" && !isMeans(units, main + 2)) return true;
+  // "opened by A", "opened on 3 May by A"
+  const by = next === "on" && isDate(units[main + 2]) ? main + 3 : main + 1;
+  if (units[by]?.lower === "by" && !isMeans(units, by + 1)) return true;
   if (isConfiding(units, main)) return false;
   if (PARTICLES.has(next ?? "") && units[main + 2]?.lower === "by" && !isMeans(units, main + 3)) return true;
   if (RECEIVING.test(units[main]?.lower ?? "") && units[start - 1]?.mention?.type === "PERSON") return false;

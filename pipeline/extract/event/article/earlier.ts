@@ -68,7 +68,8 @@ export function continuedBy(
   parts: Parts,
   identity: Identity,
 ): Draft | undefined {
-  if (isOfNewGroup(candidate)) return undefined;
+  // Each line of "Signed" is a deed of its own.
+  if (isOfNewGroup(candidate) || candidate.rule === "event-listed-deed") return undefined;
   const verb = candidate.clause?.verb.lemma;
   const found =
     showOpened(drafts, candidate) ??

@@ -3,6 +3,7 @@
 import type { Candidate, Told } from "../candidate.ts";
 import { candidatesOf } from "../sentence.ts";
 import { grantUnder } from "./grants.ts";
+import { deedUnder } from "./listed-deed.ts";
 import { honouredIn } from "./listed-honour.ts";
 import { appointedUnder } from "./listed-post.ts";
 import { namedUnder } from "./listed-role.ts";
@@ -11,7 +12,7 @@ import type { Scene } from "./scene.ts";
 
 /** The candidates of a sentence of an article. */
 export function candidatesIn({ title, body }: Scene, told: Told): Candidate[] {
-  const listed = [...appointedUnder(body, told), ...honouredIn(told)];
+  const listed = [...appointedUnder(body, told), ...honouredIn(told), ...deedUnder(title, told)];
   return listed.length > 0
     ? listed
     : [

@@ -37,6 +37,8 @@ export function standingOf(
     const core = leads && !old;
     return { core, status: later ? "planned" : core ? "happened" : "background" };
   }
+  // "Signed" above a line for each deed: every one is news.
+  if (rule === "event-listed-deed" && !later) return { core: !old, status: old ? "background" : "happened" };
   if (!clause && later) return { core: leads, status: "planned" };
   if (!clause) return { core: LEADING.has(rule) && leads && !old, status: leads ? "happened" : "background" };
   // "announced that its breeders had grown a potato": what an article begins with is its news.
@@ -46,9 +48,11 @@ export function standingOf(
   return { core: !old && !before, status: old ? "background" : "happened" };
 }
 
+/** "3 June: Workshop on reefs, hosted by A": a participle tells no time, its day does. */
 const isPlanned = ({ clause }: Candidate, later: boolean): boolean =>
   clause?.verb.tense === "future" ||
-  (later && (clause?.verb.tense === "present" || clause?.verb.tense === "perfect"));
+  (later &&
+    (clause?.verb.tense === "present" || clause?.verb.tense === "perfect" || clause?.verb.reduced === true));
 
 /** "The next seminar": an outlook. */
 const isNext = ({ theme, told }: Candidate): boolean =>

@@ -65,6 +65,10 @@ function asideOf(candidate: Candidate, theme: NounPhrase): Mention | undefined {
   if (!HELD.has(type)) return undefined;
   const { units } = told.sentence;
   const verb = clause ? clause.verb.start : told.reading.firstVerb;
+  const town = units[theme.headEnd + 1]?.mention;
+  const isAlone = units[theme.headEnd]?.lower === "," && units[verb - 1]?.lower === ",";
+  // "3 June: Workshop on reefs, Lima, hosted by A"
+  if (clause?.verb.reduced && isAlone && verb === theme.headEnd + 3 && town?.type === "PLACE") return town;
   for (let at = theme.headEnd; at + 2 < verb; at++) {
     if (units[at]?.lower !== "," || !IN.has(units[at + 1]?.lower ?? "")) continue;
     const noun = readPhrase(units, at + 2, told.reading.isVerb);

@@ -246,7 +246,8 @@ const isToldFully = ({ type, parts }: Pick<Candidate, "type" | "parts">): boolea
 /** "session of the Board", "signing of the treaty with Peru": whose it is. */
 function partsOf(theme: NounPhrase, units: readonly Unit[], isNoVerb: VerbStart): Part[] {
   const { type, complements, start } = theme;
-  if (type === "Speech") return speakersOf(units, start);
+  if (type === "Speech")
+    return speakersOf(units, start, units[theme.headEnd]?.lower === "of" ? theme.headEnd : -1);
   if (type === "Conference") return [...holdersOf(units, theme, isNoVerb), ...speakersOf(units, start)];
   const role = type === "Visit" ? "visitor" : "organizer";
   if (type !== "Signing") return governedOf({ complements }).map((phrase): Part => ({ role, phrase }));
@@ -263,10 +264,10 @@ function holdersOf(units: readonly Unit[], { headEnd }: NounPhrase, isNoVerb: Ve
     .map((phrase): Part => ({ role: "organizer", phrase }));
 }
 
-/** "Public lecture by Prof. A (University of B)", "Workshop on reefs with Dr C": who speaks. */
-function speakersOf(units: readonly Unit[], start: number): Part[] {
+/** "Public lecture by Prof. A (University of B)", "Workshop on reefs with Dr C", "Talk of Dr D on tides": who speaks. */
+function speakersOf(units: readonly Unit[], start: number, of = -1): Part[] {
   // Behind a semicolon stands what is no more of the title: "; abstracts due by Dr A".
-  const by = units.findIndex(({ lower }, at) => at > start && SPOKEN_BY.has(lower));
+  const by = of >= 0 ? of : units.findIndex(({ lower }, at) => at > start && SPOKEN_BY.has(lower));
   if (units[by]?.lower === ";") return [];
   const named =
     by < 0 ? -1 : units.findIndex(({ mention }, at) => at > by && at <= by + 4 && mention?.type === "PERSON");
