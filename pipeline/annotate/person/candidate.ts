@@ -18,6 +18,7 @@ import { isNationWord, SEATS } from "./context.ts";
 import { type Honorifics, honorificAt, honorificsAt } from "./honorific.ts";
 import { ROMAN } from "./name.ts";
 import { isDeanOf, isPostGiven } from "./post.ts";
+import { isRelative } from "./that.ts";
 import { COMPOUND, isQuotedName } from "./thing.ts";
 import { isCalledByDay } from "./time.ts";
 import { askOfName, type Word } from "./words.ts";
@@ -294,7 +295,3 @@ const DETERMINER = /^(?:the|a|an|this|that|our|its|their|his|her|your|my|each|ev
 /** "the Copper Tray": an article before it makes a name a thing's. */
 export const followsArticle = (words: readonly Word[], from: number): boolean =>
   DETERMINER.test(words[from - 1]?.lower ?? "") && !isRelative(words, from);
-
-/** "the drawings that Ana Ruiz made", "said that Ana Ruiz left": no article. */
-const isRelative = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.lower === "that" && words[from - 2]?.shape === "lower";

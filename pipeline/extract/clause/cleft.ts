@@ -27,7 +27,7 @@ export function uncleft(units: readonly Unit[], clauses: readonly Clause[]): rea
   const told = clauses[index + 1];
   if (!being || !told) return clauses;
   const focus = being.object.at(-1) ?? being.phrases.at(-1)?.phrases.at(-1);
-  const end = focus?.end;
+  const end = focus && beyondAside(units, being, focus.end, told.verb.start);
   if (end === undefined || !TELLING.test(units[end]?.lower ?? "") || told.verb.start < end) return clauses;
   if (being.object.length > 0 && !(told.verb.relative === end && being.object.every(isKnown))) return clauses;
   // "it was Oslo that the jury had picked": what is put first is what is told.
@@ -47,6 +47,19 @@ const withoutOne = (clauses: readonly Clause[], index: number): readonly Clause[
     );
 
 const TELLING = /^(?:that|who|whom|which)$/;
+
+/** "It was in Tartu, in heavy rain, that", "in Tartu, the old capital, that": behind the comma that closes what a comma opens; elsewhere the place itself. */
+function beyondAside(units: readonly Unit[], { object }: Clause, end: number, limit: number): number {
+  const opens =
+    object.length === 0 && units.slice(Math.max(0, end - ASIDE), end + 1).some(({ lower }) => lower === ",");
+  if (!opens) return end;
+  for (let at = end; at < Math.min(limit, end + ASIDE); at++)
+    if (units[at]?.lower === "that") return units[at - 1]?.lower === "," ? at : end;
+  return end;
+}
+
+/** Words of such an aside, at most. */
+const ASIDE = 10;
 
 /** "it was" at the head of its sentence, or behind what opens it; "it" as the subject of no other verb. */
 const isBeing = (units: readonly Unit[], { verb, object, phrases }: Clause): boolean =>

@@ -284,7 +284,9 @@ export function readList(
     // "received it together with A": A receives, too.
     if (phrase.pronoun && /^(?:together|along)$/.test(units[end]?.lower ?? "")) break;
     const next = afterJoint(units, end);
-    if (next === end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
+    // "in Lima, in heavy rain, that A and B signed it": nobody is "that A".
+    if (next === end || (units[next]?.lower === "that" && units[next + 1]?.mention)) break;
+    if (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb)) break;
     at = next;
   }
   return list;

@@ -10,6 +10,7 @@ import { BE, isGenitive } from "../clause/word.ts";
 import type { Candidate, Told } from "./candidate.ts";
 import { addresses } from "./company/address.ts";
 import { apposed, companyOfNoun, POSSESSIVES, projectLeaders } from "./company/apposed.ts";
+import { besideThem } from "./company/beside.ts";
 import { beyondAside } from "./company/beyond.ts";
 import { withGapped } from "./company/gapped.ts";
 import {
@@ -164,7 +165,9 @@ function opener(told: Told, from: number): Found | undefined {
   // "With him had also come A"
   while (units[behind]?.lower === "also" || isCopula(units[behind]?.lower)) behind++;
   const members = readList(units, behind, told.reading.isVerb);
-  return { company, members, clause: undefined, from, to: copula };
+  const named = members.findLast(({ mention }) => mention !== undefined);
+  const beside = besideThem(told, named?.end, company);
+  return { company, members: [...members, ...beside], clause: undefined, from, to: copula };
 }
 
 const HOLDING = wordSet(

@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 
 /** Rules of verbs that tell that somebody leaves. */
 const LEAVES =
-  /^event-verb-(?:(?:resign|retire|leave|quit|bow|vacate|relinquish|abdicate|dismiss|sack|fire|oust|unseat|depose|remove|recall|discharge|tender|submit|lose|clear|complete|finish|end|conclude|reach|expire|lapse|bid|say|part|wave|farewell|lay|hang|call|draw)\b|(?:step|stand)-(?:down|aside)|give-(?:up|way|notice|a)|take-(?:her-|his-|early-)?(?:leave|retirement)|go-(?:into|on)-retirement|enter-retirement|hand-(?:over-)?(?:the|in|her|his|to|office|command)|pass-)/;
+  /^event-verb-(?:(?:resign|retire|leave|quit|bow|vacate|relinquish|abdicate|dismiss|sack|fire|oust|unseat|depose|remove|recall|discharge|tender|submit|lose|clear|complete|finish|end|conclude|reach|expire|lapse|bid|say|part|wave|farewell|lay|hang|call|draw)\b|(?:step|stand)-(?:down|aside)|give-(?:up|over|way|notice|a)|take-(?:her-|his-|early-)?(?:leave|retirement)|go-(?:into|on)-retirement|enter-retirement|hand-(?:over-)?(?:the|in|her|his|to|office|command)|pass-)/;
 const LEAVING = wordSet("resign retire leave step stand");
 /** Characters of the source between the sentences of one who comes and one who goes, at most. */
 const NEAR = 40;
