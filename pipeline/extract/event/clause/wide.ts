@@ -4,6 +4,7 @@ import { isDate } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
 import { isTooFree } from "./too-free.ts";
+import { isTooLoose } from "./too-loose.ts";
 
 /** Whether a clause fits a row of the lexicon by its words, and tells something else. */
 export const isTooWide = (told: Told, trigger: Trigger, clause: Clause): boolean =>
@@ -13,7 +14,8 @@ export const isTooWide = (told: Told, trigger: Trigger, clause: Clause): boolean
   isDealtWith(trigger, clause) ||
   isNoStudio(trigger, clause) ||
   isNoGuest(trigger, clause) ||
-  isTooFree(told, trigger, clause);
+  isTooFree(told, trigger, clause) ||
+  isTooLoose(told, trigger, clause);
 
 /** "learned on 3 May that the price had fallen", "learned of the fire": heard, and no course. */
 const isNews = ({ sentence: { units } }: Told, { type, verb }: Trigger, { verb: { end } }: Clause): boolean =>

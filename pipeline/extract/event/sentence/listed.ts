@@ -179,6 +179,8 @@ function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
   // "Signing of the MoU": a noun, since the line has no verb. One for each line: phrases are kept by it.
   const isNoVerb = (): boolean => false;
   const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
+  // "On 4 May, no meeting of the Board"
+  if (first.determiner === "no" || units[behind]?.lower === "no") return { parts: [] };
   const ceremony = first.type === "Signing" || !isOfSomething(first) ? undefined : ceremonyOf(told, first);
   if (ceremony && isToldFully(ceremony))
     return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };

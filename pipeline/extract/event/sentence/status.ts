@@ -1,7 +1,7 @@
 // Candidates from lines that tell how something stands since when: "In service since 6 May: the ferry line", "New at the helm from 1 May: Dr A".
 import { wordSet } from "../../../core/word-set.ts";
 
-import { statusAt } from "../../../lexicon/event-status.ts";
+import { type Status, statusAt } from "../../../lexicon/event-status.ts";
 import { isHonorific } from "../../clause/head.ts";
 import { readList } from "../../clause/noun.ts";
 import { inPlaceOf, isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
@@ -9,6 +9,7 @@ import { governed, readPhrases } from "../../clause/prepositional.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { isDate } from "../../clause/word.ts";
 import type { Candidate, Part, Told } from "../candidate.ts";
+import { has } from "../clause/class.ts";
 import { lendersOf } from "./lender.ts";
 import { candidatesOfTails } from "./status-tail.ts";
 
@@ -31,7 +32,7 @@ export function candidatesOfStatus(told: Told): Candidate[] {
   const list = readList(units, colon + 1, isVerb);
   const last = list.at(-1);
   const { type, role } = status;
-  if (!last || (role !== "theme" && !list.some(isNamed))) return [];
+  if (!last || isOther(status, list) || (role !== "theme" && !list.some(isNamed))) return [];
   if (type === "Exchange" && NEW.has(status.words[0] ?? "") && !isOfStay(units, list)) return [];
   const parts: Part[] =
     role === "theme" || role === "place" || role === "" ? [] : list.map((phrase) => ({ role, phrase }));
@@ -60,6 +61,20 @@ export function candidatesOfStatus(told: Told): Candidate[] {
     },
   ];
 }
+
+const AT_HAND = /^(?:out (?:from|since)|on the shelves|in the shops)$/;
+
+/** "Out from 3 May: the Director", "Running since 3 May: the survey": no writing, and nothing that was set going. */
+function isOther({ words, type }: Status, list: readonly NounPhrase[]): boolean {
+  const [theme] = list;
+  if (words[0] === "running")
+    return theme?.type !== undefined || /\b(?:survey|poll|census)$/.test(theme?.head ?? "");
+  if (type !== "Publication" || !AT_HAND.test(words.join(" "))) return false;
+  return !list.some((phrase) => has([phrase], WRITINGS)) || list.some((phrase) => has([phrase], HOLDERS));
+}
+
+const WRITINGS = ["document", "quoted", "works"];
+const HOLDERS = ["person", "post"];
 
 /** "Out since 3 May: our Annual Report": whoever publishes. */
 const ownerOf = (theme: NounPhrase | undefined): readonly NounPhrase[] =>
