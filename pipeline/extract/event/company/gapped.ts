@@ -45,9 +45,17 @@ function roleAt(told: Told, from: number): Found | undefined {
   if (end === start || (type !== "ORGANIZATION" && type !== "PERSON")) return undefined;
   const words = units.slice(start, end).map(({ lower }) => lower);
   const company = companyOf(words.join(" "));
-  const members = company ? readList(units, end, told.reading.isVerb) : [];
+  const list = company ? readList(units, end, told.reading.isVerb) : [];
+  // "keynote speaker A, host B": another role.
+  const other = list.findIndex(({ modifiers }, at) => at > 0 && modifiers.some(isRole));
+  const members = other < 0 ? list : list.slice(0, other);
+  // "and host A praised her": no role that goes on, but a sentence.
+  const next = units[members.at(-1)?.end ?? name];
+  if (next && !/^(?:[,;.)]|and)$/.test(next.lower)) return undefined;
   return company && { company, members, clause: undefined, from: start, to: end };
 }
+
+const isRole = ({ lower, mention }: Unit): boolean => !mention && companyOf(lower) !== undefined;
 
 const isNoun = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.mention && unit.lower !== "the" && /^[a-z-]+$/.test(unit.lower);

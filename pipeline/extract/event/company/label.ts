@@ -7,6 +7,7 @@ import { phraseOf } from "../../clause/phrase.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { type SentenceClauses, sentencesOf } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
+import { has } from "../clause/class.ts";
 import { companyOfNoun } from "./apposed.ts";
 import type { Found } from "./idiom.ts";
 
@@ -21,9 +22,12 @@ export function labelled(told: Told): Found | undefined {
   if (!company || !LABELS.has(company.role) || !isLabel(units.slice(0, end - 1))) return undefined;
   // "The lecture is on 5 June. Speaker: A": of what is to come.
   if (!toldBefore(told)?.clauses.some(({ verb }) => verb.tense === "past" && !verb.unreal)) return undefined;
+  const members = readList(units, colon + 1, told.reading.isVerb);
+  // "Chair: vacant; A": nobody directly behind the colon.
+  if (!members[0]?.mention && !has(members.slice(0, 1), ["post", "people", "group"])) return undefined;
   return {
     company,
-    members: readList(units, colon + 1, told.reading.isVerb),
+    members,
     clause: undefined,
     from: noun.start,
     to: noun.end,

@@ -1,7 +1,9 @@
 // Who does something beside a gathering, told by "with" and a participle: "with A and B sharing the costs", "with Dr C giving the lessons".
 import type { EventType, Role } from "../../../model/codes.ts";
+import { isHonorific } from "../../clause/head.ts";
 import { readList } from "../../clause/noun.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
+import type { Unit } from "../../clause/unit.ts";
 import type { Part, Told } from "../candidate.ts";
 import { GATHERINGS } from "../gathering.ts";
 
@@ -10,6 +12,8 @@ interface Doing {
   readonly verb: RegExp;
   readonly object: RegExp | undefined;
   readonly role: Role;
+  /** True where nothing more may follow: "holding the chair", not "holding the chair of botany". */
+  readonly ends?: true;
 }
 
 const DOINGS: readonly Doing[] = [
@@ -36,14 +40,17 @@ const DOINGS: readonly Doing[] = [
   },
   { verb: /^(?:teaching|lecturing|speaking|instructing)$/, object: undefined, role: "speaker" },
   {
-    verb: /^(?:chairing|co-chairing|presiding|moderating|wielding|officiating)$/,
+    verb: /^(?:chairing|co-chairing|presiding|moderating|wielding)$/,
     object: undefined,
     role: "chair",
   },
+  { verb: /^officiating$/, object: undefined, role: "chair", ends: true },
+  { verb: /^sharing$/, object: /^(?:chairs?|gavel|chairmanship)$/, role: "chair", ends: true },
   {
-    verb: /^(?:sharing|taking|occupying|holding|filling|being)$/,
-    object: /^(?:chair|chairs|presidency|gavel|chairmanship)$/,
+    verb: /^(?:taking|occupying|holding|filling)$/,
+    object: /^(?:chair|gavel|chairmanship)$/,
     role: "chair",
+    ends: true,
   },
 ];
 
@@ -69,31 +76,47 @@ export function absolutesOf(told: Told, type: EventType, from: number): Part[] {
   return parts;
 }
 
-/** The names of a list that reaches up to the participle; with what they are between commas, the persons: "with Dr A, Dean, and B, Rector of C, sharing". */
+/** The names of a list that reaches up to the participle. */
 function namesBetween({ sentence: { units }, reading }: Told, at: number, doing: number): NounPhrase[] {
-  if (units[doing - 1]?.lower === ",")
-    return units
-      .slice(0, doing)
-      .flatMap(({ mention }, index) =>
-        index > at && mention?.type === "PERSON" ? [phraseOf(units, index, index + 1)] : [],
-      );
-  const isEnd = (index: number): boolean => index === doing || reading.isVerb(index);
-  const names = readList(units, at + 1, isEnd, undefined, true);
+  if (units[doing - 1]?.lower === ",") return personsBetween(units, at, doing);
+  const isStop = (index: number): boolean => index === doing || reading.isVerb(index);
+  const names = readList(units, at + 1, isStop, undefined, true);
   return names.at(-1)?.end === doing && names.every(({ mention }) => isAgent(mention?.type)) ? names : [];
 }
 
-const isApart = (unit: Told["sentence"]["units"][number] | undefined): boolean =>
+/** With what they are between commas, the persons: "with Dr A, Dean of C, and B, Rector, sharing"; none of whom that tells. */
+function personsBetween(units: readonly Unit[], at: number, doing: number): NounPhrase[] {
+  const found: number[] = [];
+  for (let index = at + 1; index < doing; index++) {
+    if (units[index]?.mention?.type !== "PERSON") continue;
+    let before = index - 1;
+    while (before > at && isHonorific(units[before] as Unit)) before--;
+    const joined = units[before]?.lower ?? "";
+    const isGoverned = joined === "and" && units[before - 1]?.mention && !found.includes(before - 1);
+    if (before === at || (/^(?:,|and)$/.test(joined) && found.length > 0 && !isGoverned)) found.push(index);
+  }
+  return found.map((index) => phraseOf(units, index, index + 1));
+}
+
+const isApart = (unit: Unit | undefined): boolean =>
   unit?.lower === "," || unit?.lower === "–" || unit?.lower === "—";
 
 const isAgent = (type: string | undefined): boolean => /^(?:PERSON|ORGANIZATION|PLACE)$/.test(type ?? "");
 
 /** The role that the participle at a unit gives, with what it needs behind it. */
-function roleAt(units: Told["sentence"]["units"], at: number): Role | undefined {
-  const behind = units.slice(at + 1, at + 1 + REACH).filter(({ mention }) => !mention);
+function roleAt(units: readonly Unit[], at: number): Role | undefined {
   const verb = units[at]?.lower ?? "";
-  return DOINGS.find(
-    (doing) =>
-      doing.verb.test(verb) &&
-      (doing.object === undefined || behind.some(({ lower }) => doing.object?.test(lower))),
-  )?.role;
+  return DOINGS.find((doing) => {
+    if (!doing.verb.test(verb)) return false;
+    const { object } = doing;
+    const last = object
+      ? units.findIndex(
+          ({ lower, mention }, index) => index > at && index <= at + REACH && !mention && object.test(lower),
+        )
+      : at;
+    return last >= at && (!doing.ends || isEnd(units[last + 1]));
+  })?.role;
 }
+
+/** Where a phrase of "with" ends. */
+const isEnd = (unit: Unit | undefined): boolean => !unit || /^(?:[,;.)–—]|and)$/.test(unit.lower);

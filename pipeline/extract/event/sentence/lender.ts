@@ -7,6 +7,9 @@ import type { Part, Told } from "../candidate.ts";
 const BORROWED = 6;
 const isBorrowed = ({ lower, mention }: Told["sentence"]["units"][number]): boolean =>
   !mention && lower === "borrowed";
+/** "with a title borrowed from B": nothing that is shown. */
+const WORDS =
+  /^(?:titles?|names?|mottos?|ideas?|phrases?|terms?|words?|lines?|themes?|slogans?|quotations?)$/;
 
 /** The bodies and persons from whom the things of a show are. */
 export function lendersOf(told: Told, type: EventType): Part[] {
@@ -17,7 +20,10 @@ export function lendersOf(told: Told, type: EventType): Part[] {
     return (
       (lower === "by" && /^(?:lent|loaned)$/.test(before)) ||
       (lower === "from" && (before === "loans" || (before === "loan" && units[index - 2]?.lower === "on"))) ||
-      (lower === "from" && units.slice(Math.max(0, index - BORROWED), index).some(isBorrowed))
+      (lower === "from" &&
+        units
+          .slice(Math.max(0, index - BORROWED), index)
+          .some((unit) => isBorrowed(unit) && !WORDS.test(units[units.indexOf(unit) - 1]?.lower ?? "")))
     );
   });
   const lenders = (at < 0 ? [] : readList(units, at + 1, told.reading.isVerb))

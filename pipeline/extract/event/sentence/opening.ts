@@ -1,5 +1,6 @@
 // Whose an event is that a sentence opens with, by what stands behind it: "After talks in Lima, A and B signed", "With a grant of X, the school will".
 import { wordSet } from "../../../core/word-set.ts";
+import { sayingVerb } from "../../../lexicon/saying-verbs.ts";
 import type { EventType } from "../../../model/codes.ts";
 import { nounBefore } from "../../clause/antecedent.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -45,17 +46,18 @@ export function speakersIn(told: Told, theme: NounPhrase): readonly NounPhrase[]
   return subjectBehind(told, theme.headEnd);
 }
 
-/** "There followed a talk, in which A showed how": who does something in it. */
+/** "There followed a talk, in which A showed how": who says or shows something in it. */
 const speakersInWhich = ({ reading }: Told, theme: NounPhrase): readonly NounPhrase[] =>
   reading.clauses
     .filter(
       ({ verb, phrases }, index, all) =>
         verb.relative !== undefined &&
         !verb.passive &&
+        (verb.lemma === "show" || sayingVerb(verb.lemma ?? "", undefined) !== undefined) &&
         phrases.some(
           ({ preposition, phrases: [talk], at }) =>
             at < verb.start &&
-            /^(?:in|during|at)$/.test(preposition) &&
+            preposition === "in" &&
             // "the talk that followed, in which A showed": of what the clause before tells.
             (talk ? talk.headEnd : all[index - 1]?.subject[0]?.headEnd) === theme.headEnd,
         ),

@@ -7,6 +7,9 @@ import { isAnaphoric, type Part, type Told } from "../candidate.ts";
 
 const WINNER = /^(?:(?:prize-?)?winners?|laureates?|recipients?|awardees?|honourees?|medallists?)$/;
 
+/** "The winner:", "This year's laureates:"; not "Previous winners:". */
+const LEAD = /^(?:the|our|this|year|['’]s|this year(?:['’]s)?)$/;
+
 /** The winners that the sentence before names behind a colon. */
 export function winnersBefore(
   told: Told,
@@ -16,10 +19,11 @@ export function winnersBefore(
 ): Part[] {
   if (type !== "Award" || !isAnaphoric(theme) || !theme?.classes.has("prize")) return [];
   if (parts.some(({ role }) => role === "recipient")) return [];
+  if (told.reading.clauses.some(({ verb }) => verb.tense === "future")) return [];
   const before = sentenceBefore(told);
   const units = before?.sentence.units ?? [];
   const colon = units.findIndex(({ lower }, at) => lower === ":" && WINNER.test(units[at - 1]?.lower ?? ""));
-  if (!before || colon < 0) return [];
+  if (!before || colon < 0 || !units.slice(0, colon - 1).every(({ lower }) => LEAD.test(lower))) return [];
   return readList(units, colon + 1, before.isVerb)
     .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "recipient", phrase }));
