@@ -1,10 +1,11 @@
 // Who had a part in what was told before a list, by the label above it: "Speakers:", "The lecturers were:", with a name an item.
 import { wordSet } from "../../../core/word-set.ts";
-import { LONGEST_OPENER } from "../../../lexicon/event-company.ts";
+import { type Company, LONGEST_OPENER } from "../../../lexicon/event-company.ts";
 import { isHonorific } from "../../clause/head.ts";
 import { phraseOf } from "../../clause/phrase.ts";
 import type { Candidate, Told } from "../candidate.ts";
 import { companyOfNoun } from "../company/apposed.ts";
+import { candidatesOf } from "../sentence.ts";
 
 const ROLES = wordSet("speaker chair organizer attendee");
 const LEAD = wordSet("the our its with among guest invited main");
@@ -19,9 +20,17 @@ export function namedUnder(body: readonly Told[], told: Told): Candidate[] {
   const name = units.findIndex((unit) => !isHonorific(unit));
   const type = units[name]?.mention?.type;
   if (name > TITLES || (type !== "PERSON" && type !== "ORGANIZATION")) return [];
-  const label = body.slice(0, body.indexOf(told)).findLast(({ block }) => block.block.kind !== "item");
+  if (isAway(told, name)) return [];
+  const above = body.slice(0, body.indexOf(told));
+  const at = above.findLastIndex(({ block }) => block.block.kind !== "item");
+  const label = above[at];
   const company = label && companyAbove(label);
-  if (!company || (type === "ORGANIZATION") !== (company.role === "organizer")) return [];
+  if (
+    !company ||
+    !isOfEventAbove(above.slice(0, at), label, company) ||
+    (type === "ORGANIZATION") !== (company.role === "organizer")
+  )
+    return [];
   return [
     {
       told,
@@ -39,6 +48,29 @@ export function namedUnder(body: readonly Told[], told: Told): Candidate[] {
       confidence: 0.82,
     },
   ];
+}
+
+/** "A could not come", "A (cancelled)": not there; a title behind a mark may have a verb. */
+function isAway({ block: { block }, sentence: { units }, reading }: Told, name: number): boolean {
+  const mark = units.findIndex(({ lower, quoted }, at) => at > name && (quoted || MARK.test(lower)));
+  return (
+    AWAY.test(block.view.text) ||
+    reading.clauses.some(
+      ({ verb }) => verb.relative === undefined && !verb.reduced && (mark < 0 || verb.start < mark),
+    )
+  );
+}
+
+const MARK = /^[:–—"“-]$/;
+const AWAY = /\((?:cancell?ed|absent|excused)\b/i;
+
+/** Whether the label stands in the block that tells of such an event, or right below it and what is listed there. */
+function isOfEventAbove(before: readonly Told[], label: Told, { types }: Company): boolean {
+  const isLabel = ({ block, sentence }: Told): boolean =>
+    block !== label.block && (block.block.kind === "item" || sentence.units.at(-1)?.lower === ":");
+  const last = before.findLast((told) => !isLabel(told))?.block;
+  const near = before.filter(({ block }) => block === label.block || block === last);
+  return last === undefined || near.some((told) => candidatesOf(told).some(({ type }) => types.has(type)));
 }
 
 /** The role that a label of a few words tells, whose colon opens the list. */

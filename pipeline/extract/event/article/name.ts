@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<EventType, { noun: string; roles: readonly Role[] }
 /** "speech" alone, or a verb's words, say too little: "speech of Ann Otieno", "stay of Ann Otieno at Makerere University". */
 function withNames(candidate: Candidate, cut: Told<string>, participants: NamesByRole): Told<string> {
   const { type, theme } = candidate;
-  if (theme && /\s/.test(cut.value)) return cut;
+  if (theme && (/\s/.test(cut.value) || isTitle(candidate, cut.value))) return cut;
   const { noun, roles } = KINDS[type];
   const names = participants(roles).slice(0, 3).join(" and ");
   const where = siteOf(candidate);
@@ -69,6 +69,10 @@ function withNames(candidate: Candidate, cut: Told<string>, participants: NamesB
   const value = `${whole}${names === "" ? "" : ` ${link} ${names}`}${where}`;
   return { ...cut, value, rule: "event-label-composed" };
 }
+
+/** `the launch of "Salt"`: a title says enough. */
+const isTitle = ({ told: { block } }: Candidate, label: string): boolean =>
+  [`"${label}"`, `“${label}”`].some((title) => block.block.view.text.includes(title));
 
 /** A common noun that a sentence begins with has no capital of its own. */
 const startingSmall = ({ start, mention }: NounPhrase, label: string): string =>

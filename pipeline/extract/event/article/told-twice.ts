@@ -44,7 +44,9 @@ function isHandedFor(last: Draft, { type, theme, clause, parts, told }: Candidat
   if (type !== "Award" || last.type.value !== type || clause?.verb.passive !== true) return false;
   if (!HANDING.has(clause.verb.lemma ?? "") || !isAnaphoric(theme) || theme?.modifiers.length !== 1)
     return false;
-  if (!theme.classes.has("prize") && !theme.classes.has("insignia")) return false;
+  // "In the youth class the award was given to B", "was handed to B as well": another winner.
+  if (!(theme.classes.has("insignia") || INSIGNIA.test(theme.head)) || theme.start > 0) return false;
+  if (told.sentence.units.some(({ lower }) => ANOTHER.has(lower))) return false;
   const before = sentenceBefore(told)?.sentence.units ?? [];
   const winners = last.participants.filter(({ role }) => role === "recipient");
   const isNoPerson = ({ agent }: (typeof winners)[number]): boolean =>
@@ -59,7 +61,10 @@ function isHandedFor(last: Draft, { type, theme, clause, parts, told }: Candidat
   );
 }
 
-const HANDING = wordSet("hand present give deliver bestow entrust");
+const INSIGNIA = /\b(?:trophy|medal|medallion|cup|plaque)$/;
+const ANOTHER = wordSet("also too again well likewise");
+
+const HANDING = wordSet("hand present entrust");
 
 const ACCEPTING = wordSet("accept collect receive take pick get");
 
