@@ -1,6 +1,7 @@
 // Who has a part in an entry of a calendar, told beside it: "(organisers: A, B)", "; host: C", ", an exhibition of the D Museum"; the body that an entry names alone.
 import { companyOf } from "../../../lexicon/event-company.ts";
 import type { EventType, Role } from "../../../model/codes.ts";
+import type { VerbStart } from "../../clause/head.ts";
 import { nameOnly } from "../../clause/name.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
@@ -10,18 +11,23 @@ import { isDate } from "../../clause/word.ts";
 import type { Part, Told } from "../candidate.ts";
 import { GATHERINGS } from "../gathering.ts";
 
-const isNoVerb = (): boolean => false;
 const OPENS = /^[;,.–—-]$/;
 
 /** Who is named beside the entry of a gathering, by a label or by whose gathering it is. */
 export function besideEntry(told: Told, theme: NounPhrase): Part[] {
   const { units } = told.sentence;
   if (!theme.type || !GATHERINGS.has(theme.type)) return [];
-  return [...labelled(units, theme), ...inBrackets(told, theme.type), ...apposed(units, theme)];
+  // Of this sentence alone, for its phrases are kept by it.
+  const isNoVerb = (): boolean => false;
+  return [
+    ...labelled(units, theme, isNoVerb),
+    ...inBrackets(told, theme.type),
+    ...apposed(units, theme, isNoVerb),
+  ];
 }
 
 /** "; host: C": a word for a role between a mark and a colon. */
-function labelled(units: readonly Unit[], { headEnd, type }: NounPhrase): Part[] {
+function labelled(units: readonly Unit[], { headEnd, type }: NounPhrase, isNoVerb: VerbStart): Part[] {
   return units.flatMap(({ lower, mention }, at) => {
     const company = at > headEnd && lower === ":" && !mention ? companyBefore(units, at) : undefined;
     if (!company || !type || !company.types.has(type)) return [];
@@ -60,7 +66,7 @@ const companyBefore = (units: readonly Unit[], colon: number): ReturnType<typeof
 };
 
 /** `"Nets and Boats", an exhibition of the Sea Museum`: the body whose gathering it is said to be. */
-function apposed(units: readonly Unit[], { headEnd }: NounPhrase): Part[] {
+function apposed(units: readonly Unit[], { headEnd }: NounPhrase, isNoVerb: VerbStart): Part[] {
   if (units[headEnd]?.lower !== "," || !/^(?:an?|the)$/.test(units[headEnd + 1]?.lower ?? "")) return [];
   const what = readPhrase(units, headEnd + 1, isNoVerb);
   if (!what || what.mention || !what.type || !GATHERINGS.has(what.type)) return [];
