@@ -74,3 +74,14 @@ describe("posts of sentences turned round", () => {
     expect(postsOf(text)).toEqual(posts);
   });
 });
+
+describe("what is led or given for an hour, or by others", () => {
+  test.each([
+    "The Dune Institute is run by Anna Berg's husband. The Rope Museum stands under the direction of Anna Berg's son.",
+    "The Chess League is led by Anna Berg with 12 points. The Reef Choir will be led by Anna Berg at the concert on 3 June.",
+    "With Anna Berg the Rope Museum won its first director's prize.",
+    "For the Director of the Rope Museum the Board picked Anna Berg as a guide.",
+  ])("%s", (text) => {
+    expect(postsOf(text)).toEqual([]);
+  });
+});

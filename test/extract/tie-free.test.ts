@@ -82,11 +82,10 @@ describe("founders", () => {
       "The history of the Kelp Institute began in 1950, when Ana Ruiz founded it in a barn.",
       ["Kelp Institute foundedBy Ana Ruiz 1950"],
     ],
-    [
-      "Its founder, the painter Ana Ruiz, led the Kelp Institute for years.",
-      ["Kelp Institute foundedBy Ana Ruiz"],
-    ],
     ["Its director, the painter Ana Ruiz, led the Kelp Institute for years.", []],
+    ["The shop sells bread. Its founder, Ana Ruiz, chairs the Kelp Institute.", []],
+    ["The Harbour Museum joined the Kelp Assembly in a minute of silence.", []],
+    ["Police stopped the march of the Kelp Union outside its office in Lima, the Lamp Agency said.", []],
     [
       "The Kelp Institute owes its origins to Ana Ruiz, who founded it after the winter of 1951.",
       ["Kelp Institute foundedBy Ana Ruiz"],

@@ -42,11 +42,13 @@ const isLedThen = (units: readonly Unit[], { verb, particles }: Trigger, { verb:
     tense === "pluperfect" ||
     !units.some((unit, at) => isDate(unit) && /^(?:since|from)$/.test(units[at - 1]?.lower ?? "")));
 
-/** "received a great amount of old maps": no money. */
+/** "received a great amount of old maps": no money; "will add the same amount": told with another sum. */
 const isAmountOfThings = ({ subject, object }: Clause): boolean =>
   [...subject, ...object].some(
-    ({ head, complements }) =>
-      head === "amount" && governed(complements, "of").some((phrase) => !has([phrase], ["money"])),
+    ({ head, modifiers, complements }) =>
+      head === "amount" &&
+      (modifiers.some(({ lower }) => /^(?:same|equal|similar)$/.test(lower)) ||
+        governed(complements, "of").some((phrase) => !has([phrase], ["money"]))),
   );
 
 const KINDS = wordSet("variety breed strain hybrid");
