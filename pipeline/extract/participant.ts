@@ -51,7 +51,8 @@ export function participationsOf(
 }
 
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
-  if (isTownOfBody(phrase, candidate) || isTitleOf(phrase, role, candidate)) return [];
+  if (isTownOfBody(phrase, candidate) || isTitleOf(phrase, role, candidate) || isTownAt(phrase, role))
+    return [];
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (apposed && isWhoItIs(phrase, candidate)) return [];
@@ -70,6 +71,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const own = agentOf(phrase.mention);
   return own.length > 0 ? [...own, ...leadersOf(phrase)] : nounAgents(phrase, role, candidate, memory);
 }
+
+/** "LIMA. - Sister A left us": a town before it takes no post and gives no speech. */
+const isTownAt = ({ mention }: NounPhrase, role: Role): boolean =>
+  (role === "appointee" || role === "speaker") && mention?.type === "PLACE" && mention.subtype !== "country";
 
 /** Whom a noun without a name stands for: a body that met, whose it is, who is behind it, who was told before. */
 function nounAgents(phrase: NounPhrase, role: Role, candidate: Candidate, memory: Memory): readonly Agent[] {

@@ -1,5 +1,6 @@
 // Which published records of an annotated document are right: mentions by span and type, dates and quantities by span
 // and value, events by type and place in the text, participations by event, agent and role, positions by person and post.
+import { countryByName } from "../../pipeline/lexicon/countries.ts";
 import type { Tables } from "../../pipeline/model/records.ts";
 import type { Annotation, GoldEvent } from "./gold.ts";
 import { isAlike, likeness, type Matching, match, plain } from "./match.ts";
@@ -116,13 +117,21 @@ function sentencePlaces(text: string): (sentence: string | undefined) => number 
   };
 }
 
+/** "Viet Nam" and "Vietnam": a country goes by several names. */
+function isSameCountry(name: string, agent: string | undefined): boolean {
+  const country = countryByName(name);
+  return country !== undefined && country.code === countryByName(agent ?? "")?.code;
+}
+
 /** What takes part in an event that is wrong is wrong itself. */
 function participations(gold: Annotation, events: EventMatching, { participations: found }: Tables) {
   const acronyms = new Map(
     Object.values(gold.entities ?? {}).map(({ name, acronym }) => [plain(name), plain(acronym)]),
   );
   const isAgent = (name: string, agent: string | undefined): boolean =>
-    isAlike(name, agent) || (plain(agent) !== "" && acronyms.get(plain(name)) === plain(agent));
+    isAlike(name, agent) ||
+    isSameCountry(name, agent) ||
+    (plain(agent) !== "" && acronyms.get(plain(name)) === plain(agent));
   const matchings = events.pairs.map(([{ participants = [] }, { id }]) =>
     match(
       participants,
