@@ -7,7 +7,7 @@ describe("names in freely varied prose", () => {
   test.each([
     "The lamp of the {O Order of Pharmacists of Togo} went to her. He wears the Order of the Blue Fern.",
     "The {O Order of Architects} met; the Order of Service was printed.",
-    "It is the first bridge of {P Northern Ghana} and of {P Eastern Nepal}; the northern {P Ghana} hills are dry.",
+    "It is the first bridge of {P Northern Benin} and of {P Eastern Nepal}; the northern {P Benin} hills are dry.",
     "They saw {O Rajmahal Drought Station}, {P Bangladesh}, and {O Amori Tropical Station}.",
     "The {O Office of the Cultural Counsellor} and the {O Office of the Trade Commissioner} agreed.",
     "It was paid under {G Interreg North Sea}. The {O Interreg Secretariat} sent it.",
@@ -21,7 +21,7 @@ describe("names in freely varied prose", () => {
     "Painted by Laura Neri, the exhibition smells of tar.",
     "OUR AWARDS are back, and FOR OUR AWARDS we chose a jury.",
     "Sister Ama, Matron of {O Saint-Luc Maternity Home}, left. Safe Maternity for all was long a dream.",
-    "Clinics opened in {P South-Eastern Nigeria}. In {P Northern Ghana} one closed.",
+    "Clinics opened in {P South-Eastern Nigeria}. In {P Northern Benin} one closed.",
     "Please note the Order of Speakers. She was given the Order of Explorers.",
   ])("%s", (text) => {
     expect(marked(plain(text))).toBe(text);

@@ -72,7 +72,7 @@ describe("a launch by its noun", () => {
 
 describe("lines that say how a thing stands", () => {
   test.each([
-    ["- MRI scanner, the first of the north, in service since 1 February.", ["Launch 2019-02-01 []"]],
+    ["- CT scanner, the first of the coast, in service since 1 February.", ["Launch 2019-02-01 []"]],
     ["- Second ferry terminal, in use since 1 February.", ["Launch 2019-02-01 []"]],
     ["Out since 3 May: our Annual Report 2018.", ["Publication 2019-05-03 []"]],
     ["The Museum, in use since 1954, has three halls.", []],
@@ -86,8 +86,8 @@ describe("lines that say how a thing stands", () => {
 describe("entries of a calendar", () => {
   test.each([
     [
-      "- 9-11 June, Accra: 4th Forum of Dam Engineers (organisers: Coast Trust, Ghana Standards Bureau)",
-      ["Conference 2019-06-09 at Accra [organizer Coast Trust; organizer Ghana Standards Bureau]"],
+      "- 9-11 June, Accra: 4th Forum of Dam Engineers (organisers: Coast Trust, Togo Standards Bureau)",
+      ["Conference 2019-06-09 at Accra [organizer Coast Trust; organizer Togo Standards Bureau]"],
     ],
     [
       "- 22-24 August, Riga: 9th Asian Congress of Harbour Pilots (host: Tartu Institute; over 400 guests expected)",
@@ -123,8 +123,8 @@ describe("entries of a calendar", () => {
 describe("deeds and guests of a participle", () => {
   test.each([
     [
-      "The contract between the Norway Space Office and Hoshi Aerospace of Nagoya, signed in 2018, was worth USD 186 million.",
-      ["Signing 2018 [signatory Norway Space Office; signatory Hoshi Aerospace]"],
+      "The contract between the Norway Space Office and Tanaka Aerospace of Nagoya, signed in 2018, was worth USD 186 million.",
+      ["Signing 2018 [signatory Norway Space Office; signatory Tanaka Aerospace]"],
     ],
     [
       "The agreement between Lund University and the Tartu Institute, concluded on 4 May, runs for five years.",

@@ -1,4 +1,4 @@
-// Quarters of a country that are called so: "the clinics of Northern Ghana", with a capital and no "the" of a compass.
+// Quarters of a country that are called so: "the clinics of Northern Benin", with a capital and no "the" of a compass.
 import type { Token } from "../../flow.ts";
 import type { GazetteerPlace } from "../../lexicon/gazetteer.ts";
 import type { TextBlock } from "../text.ts";
