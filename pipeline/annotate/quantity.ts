@@ -24,7 +24,7 @@ import {
   OWNERS,
 } from "./quantity/elided.ts";
 import { isAgeOrTime, isCompared, isFrequency, isNoCount, isOfYear } from "./quantity/filter.ts";
-import { mayBegin, PERCENT, type Unit, unitFrom } from "./quantity/found.ts";
+import { mayBegin, PERCENT, type Told, type Unit, unitFrom } from "./quantity/found.ts";
 import { settled } from "./quantity/measure.ts";
 import { isOfPlace } from "./quantity/of-place.ts";
 import { type Counted, countedAt, memberUnit } from "./quantity/unit.ts";
@@ -34,18 +34,6 @@ export const quantities: Annotator = {
   propose: (text) => text.blocks.flatMap((block) => new Reading(text, block).proposals),
 };
 
-/** What was counted, and how. */
-interface Told {
-  readonly unit: Unit;
-  readonly value: number;
-  readonly sentence: number;
-  /** The token behind it. */
-  readonly next: number;
-  /** Nothing else was counted in its sentence before it, or in the block. */
-  readonly alone: boolean;
-  readonly only: boolean;
-}
-
 /** One block's quantities from left to right: what was counted last is what "nine" and "of which" mean. */
 class Reading {
   readonly proposals: Proposal[] = [];
@@ -53,6 +41,8 @@ class Reading {
   readonly #block: TextBlock;
   readonly #atoms: readonly Atom[];
   #last: Told | undefined;
+  /** What the number before counted or measured. */
+  #unit: Unit | undefined;
   /** The measure told last, and the token behind it. */
   #length: { readonly unit: Unit; readonly sentence: number; readonly next: number } | undefined;
   /** The sum of money told last. */
@@ -77,6 +67,7 @@ class Reading {
     const first = this.#atoms[amount.from] as Atom;
     const last = this.#atoms[to - 1] as Atom;
     const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
+    this.#unit = unit;
     if (!unit.measure && unit.unit !== "time") {
       const alone = this.#last?.sentence !== sentence;
       const only = this.#last === undefined;
@@ -122,7 +113,7 @@ class Reading {
     if (isAgeOrTime(this.#atoms, amount)) return undefined;
     const member = this.#member(amount);
     if (member !== undefined) return member ? { unit: member, to } : undefined;
-    const again = isOfYear(this.#atoms, amount) ? this.#last?.unit : undefined;
+    const again = isOfYear(this.#atoms, amount) ? this.#unit : undefined;
     const shared = this.#sharedMeasure(amount) ?? this.#elidedSum(amount) ?? again;
     if (shared) return { unit: shared, to };
     if (amount.value < 2 || !Number.isInteger(amount.value)) return undefined;

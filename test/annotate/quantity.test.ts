@@ -37,6 +37,10 @@ const cases: [string, string][] = [
     "It counts 1.2 million visits (2017: 1.09 million) and 74,300 births (2016: 71,000).",
     "[1.2 million]=1200000 visit|[1.09 million]=1090000 visit|[74,300]=74300 birth|[71,000]=71000 birth",
   ],
+  [
+    "It received 2.4 million dollars (2018: 1.9 million) and 12 km (2018: 9) of rope.",
+    "[2.4 million dollars]=2400000 USD|[1.9 million]=1900000 USD|[12 km]=12 km|[9]=9 km",
+  ],
   ["With this, 31 MoUs exist (annex: 17).", "[31]=31 MoU"],
   [
     "Two point four million euros were paid. At this point four left.",

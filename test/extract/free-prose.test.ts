@@ -30,6 +30,11 @@ describe("what stands between a verb, a role or a noun and those whom it tells o
       ["Launch 2019-03-04 [organizer Harbour Hospital]"],
     ],
     ["Riga is the destination of choice for many.", []],
+    [
+      "The Rope Museum has received 2.4 million dollars (2018: 1.9 million) from the Kelp Fund on 9 May.",
+      ["Funding 2019-05-09 [recipient Rope Museum; giver Kelp Fund]"],
+    ],
+    ["A forum was held in Lima (4-5 May 2019).", ["Conference 2019-05-04 at Lima []"]],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });

@@ -34,3 +34,15 @@ export const mayBegin = ({ kind, lower, text }: Atom): boolean =>
 /** A word that may be a currency's: it begins with a capital (or is "kr"). */
 const isCode = (text: string, lower: string): boolean =>
   text.length <= 5 && (text !== lower || lower === "kr");
+
+/** What was counted, and how. */
+export interface Told {
+  readonly unit: Unit;
+  readonly value: number;
+  readonly sentence: number;
+  /** The token behind it. */
+  readonly next: number;
+  /** Nothing else was counted in its sentence before it, or in the block. */
+  readonly alone: boolean;
+  readonly only: boolean;
+}

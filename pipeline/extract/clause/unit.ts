@@ -190,7 +190,10 @@ function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"
     if (close > at) {
       const inside = units.slice(at + 1, close);
       for (const inner of inside) if (inner.mention) bracketed.push(inner.mention);
-      const date = inside.find(({ mention }) => mention?.type === "DATE");
+      // "2.4 million dollars (2018: 1.9 million)": the year of another figure.
+      const date = inside.find(
+        ({ mention }, index) => mention?.type === "DATE" && inside[index + 1]?.text !== ":",
+      );
       if (date && (inside.length < 5 || inside.every(isPlaceOrComma))) kept.push(date);
       at = close;
       continue;
