@@ -137,6 +137,9 @@ class Meanings {
   readonly #definitions: Map<string, Definition[]>;
   readonly #shown = new Set<string>();
   readonly #byLetters = new Map<string, Mention>();
+  /** The bodies told in words, by their names; and which of them an acronym's syllables are of, once asked. */
+  readonly #bodies = new Map<string, Mention>();
+  readonly #bySyllables = new Map<string, Mention | undefined>();
   readonly #surnames: ReadonlySet<string>;
 
   constructor(text: Text, found: readonly Mention[]) {
@@ -151,6 +154,7 @@ class Meanings {
       if (mention.rule === "acronym-by-context") this.#shown.add(mention.text);
       if (mention.acronym && mention.type === "PROGRAMME") this.#byLetters.set(mention.acronym, mention);
       if (mention.type !== "ORGANIZATION" || isAcronym(mention.text)) continue;
+      if (!this.#bodies.has(mention.text)) this.#bodies.set(mention.text, mention);
       for (const letters of initialsOf(mention.text)) {
         if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, mention);
       }
@@ -167,7 +171,7 @@ class Meanings {
     if (acronym.length < 3 || this.#surnames.has(acronym.toLowerCase())) return undefined;
     const mention = knownBody(acronym)
       ? undefined
-      : (this.#byLetters.get(acronym) ?? this.#bySyllables(acronym));
+      : (this.#byLetters.get(acronym) ?? this.#ofSyllables(acronym));
     if (mention)
       return { ...describe(mention), rule: "acronym-by-letters", confidence: 0.85, antecedent: mention.id };
     return this.#shown.has(acronym)
@@ -175,11 +179,15 @@ class Meanings {
       : undefined;
   }
 
-  #bySyllables(acronym: string): Mention | undefined {
-    return this.#found.find(
-      ({ type, text }) =>
-        type === "ORGANIZATION" && text.length > acronym.length && isOfSyllables(acronym, text),
-    );
+  #ofSyllables(acronym: string): Mention | undefined {
+    if (!this.#bySyllables.has(acronym)) {
+      const bodies = [...this.#bodies.values()];
+      this.#bySyllables.set(
+        acronym,
+        bodies.find(({ text }) => isOfSyllables(acronym, text)),
+      );
+    }
+    return this.#bySyllables.get(acronym);
   }
 
   #definitionFor(acronym: string, { index, block }: TextBlock): Definition | undefined {

@@ -33,35 +33,53 @@ const BEHIND = new RegExp(
 const COLUMNS = /\s{0,8}[|·•]\s{0,8}|\s{1,8}[–—*]\s{1,8}/gu;
 
 /** The publisher in the lines of a masthead, or undefined. The name of the series is one only where no other body is named. */
-export function publisherIn(views: readonly TextView[], series = ""): Given<string> | undefined {
-  for (const pattern of [BY, OF, PAPERS_OF_BODY]) {
+export const publisherIn = (views: readonly TextView[], series = ""): Given<string> | undefined =>
+  toldBehind(views) ?? toldBelow(views) ?? senderOf(views) ?? editorOf(views) ?? bodyAmong(views, series);
+
+/** "Published by X", "Bulletin of X", "Letters from the X Office". */
+function toldBehind(views: readonly TextView[]): Given<string> | undefined {
+  for (const [pattern, names] of BEHIND_WORDS) {
     for (const [index, view] of views.entries()) {
       const name = namesBehind(pattern, view).find(
-        (found) =>
-          (pattern === PAPERS_OF_BODY ? isBody(found) : isProper(found.text)) &&
-          !isNameItself(view.text, found.text) &&
-          !isUnitAlone(found, views),
+        (found) => names(found) && !isNameItself(view.text, found.text) && !isUnitAlone(found, views),
       );
       const whole = name && wholeName(name, views);
       if (whole) return given([whole], "masthead-publisher");
       if (name) return wrapped(name, views[index + 1]);
     }
   }
+  return undefined;
+}
+
+/** "Monthly circular of the" with the body on the next line. */
+function toldBelow(views: readonly TextView[]): Given<string> | undefined {
   for (const [index, view] of views.entries()) {
     const next = OF_NEXT.test(view.text) ? views[index + 1] : undefined;
     const name = next && part(next, 0);
     if (name && isBody(name)) return given([name], "masthead-publisher");
   }
+  return undefined;
+}
+
+/** The body that a mail is from. */
+function senderOf(views: readonly TextView[]): Given<string> | undefined {
   for (const view of views) {
     const mail = mailLine(view.text);
     const { start, end } = mail?.kind === "sender" ? senderName(view.text, mail.from) : { start: 0, end: 0 };
     const sender = { view, start, end, text: view.text.slice(start, end) };
     if (isBody(sender)) return given([sender], "mail-sender");
   }
-  for (const view of views) {
-    const name = namesBehind(EDITED_BY, view).find(isBody);
-    if (name) return given([name], "masthead-publisher");
-  }
+  return undefined;
+}
+
+/** "Edited by X". */
+function editorOf(views: readonly TextView[]): Given<string> | undefined {
+  const name = views.flatMap((view) => namesBehind(EDITED_BY, view)).find(isBody);
+  return name && given([name], "masthead-publisher");
+}
+
+/** A line that names a body, with the one below that it is a unit of. */
+function bodyAmong(views: readonly TextView[], series: string): Given<string> | undefined {
   const bodies = views.flatMap(columnsOf).filter(isBody);
   const others = bodies.filter(({ text }) => text.toLowerCase() !== series.toLowerCase());
   const [first, second] = others.length > 0 ? others : bodies;
@@ -113,6 +131,13 @@ const OPENING = 300;
 
 /** A name begins with a capital, or says what body it is. */
 const isProper = (text: string): boolean => (BODY.test(text) || !HOLDER.test(text)) && isName(text);
+
+/** What tells a publisher, and what may stand behind it. */
+const BEHIND_WORDS: readonly (readonly [RegExp, (found: Part) => boolean])[] = [
+  [BY, ({ text }) => isProper(text)],
+  [OF, ({ text }) => isProper(text)],
+  [PAPERS_OF_BODY, (found) => isBody(found)],
+];
 
 /** "A letter from the Dean of Research": who holds a post writes, a body publishes. */
 const HOLDER =

@@ -1,15 +1,6 @@
 // Posts told by sentences turned round: handed over, chosen before the name, led by somebody, told before a pronoun.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-const postsOf = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.positions.map(({ person, title, organization, from, until }) => {
-    const where = organization ? ` of ${nameIn(draft, organization.value)}` : "";
-    const begun = from ? ` from ${from.value}` : "";
-    return `${nameIn(draft, { mention: person })}, ${title.value}${where}${begun}${until ? ` until ${until.value}` : ""}`;
-  });
-};
+import { postLines } from "../support/draft.ts";
 
 describe("posts of sentences turned round", () => {
   test.each([
@@ -71,7 +62,7 @@ describe("posts of sentences turned round", () => {
     ["Under the leadership of Anna Berg the Dune Institute grew.", []],
     ["Elected to the Dune Institute was Anna Berg.", []],
   ])("%s", (text, posts) => {
-    expect(postsOf(text)).toEqual(posts);
+    expect(postLines(text)).toEqual(posts);
   });
 });
 
@@ -82,6 +73,6 @@ describe("what is led or given for an hour, or by others", () => {
     "With Anna Berg the Rope Museum won its first director's prize.",
     "For the Director of the Rope Museum the Board picked Anna Berg as a guide.",
   ])("%s", (text) => {
-    expect(postsOf(text)).toEqual([]);
+    expect(postLines(text)).toEqual([]);
   });
 });

@@ -1,15 +1,6 @@
 // Posts as they pass from one to the next: risen to, stepped into, voted in, left vacant, held before somebody else.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-const postsOf = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.positions.map(({ person, title, organization, from, until }) => {
-    const where = organization ? ` of ${nameIn(draft, organization.value)}` : "";
-    const begun = from ? ` from ${from.value}` : "";
-    return `${nameIn(draft, { mention: person })}, ${title.value}${where}${begun}${until ? ` until ${until.value}` : ""}`;
-  });
-};
+import { postLines } from "../support/draft.ts";
 
 describe("posts that pass on", () => {
   test.each([
@@ -85,5 +76,5 @@ describe("posts that pass on", () => {
     ],
     ["Anna Berg moved to Riga on 3 May. Jonas Bos stepped into the hall.", []],
     ["The Rope Museum has a new roof, Anna Berg said.", []],
-  ])("%s", (text, posts) => expect(postsOf(text)).toEqual(posts));
+  ])("%s", (text, posts) => expect(postLines(text)).toEqual(posts));
 });

@@ -1,20 +1,6 @@
 // Statements and ties in freely varied prose: without a verb of saying, behind colons, by takeovers, parents, seats and gaps.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-const saidIn = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.statements.map(
-    ({ speaker, verb, text: said }) => `${nameIn(draft, speaker)} ${verb.value}: ${said.value}`,
-  );
-};
-
-const tiesOf = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.relations.map(({ subject, predicate, object, date }) =>
-    `${nameIn(draft, subject)} ${predicate.value} ${nameIn(draft, object)} ${date?.value ?? ""}`.trim(),
-  );
-};
+import { saidLines, tieLines } from "../support/draft.ts";
 
 describe("whose account it is", () => {
   test.each([
@@ -29,7 +15,7 @@ describe("whose account it is", () => {
     ["If Ana Ruiz is to be elected, the mill will close.", []],
     ["If the Kelp Institute is not to be believed, the mill closes.", []],
     ["By its own account book, the Kelp Institute is poor.", []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("names alone", () => {
@@ -46,7 +32,7 @@ describe("names alone", () => {
       ['Kelp Institute say: harbour plan "too dear and too late"'],
     ],
     ['Ana Ruiz: film "The house of the wind"', []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("colons and clefts", () => {
@@ -66,7 +52,7 @@ describe("colons and clefts", () => {
     ["The mill is full. That is the view of Ana Ruiz, who runs it.", ["Ana Ruiz view: The mill is full"]],
     ["The mill is full. This is the view from the tower of the Kelp Institute.", []],
     ["The mill is open. This was not the position of Ana Ruiz.", []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("what somebody calls a thing, and how somebody spoke", () => {
@@ -86,7 +72,7 @@ describe("what somebody calls a thing, and how somebody spoke", () => {
       ["Ana Ruiz telegram: We are safe."],
     ],
     ['The telegram that Ana Ruiz received in May had three words: "We are safe."', []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("verbs and nouns of saying", () => {
@@ -119,7 +105,7 @@ describe("verbs and nouns of saying", () => {
       "There is, Ana Ruiz reminds her readers, no word for it.",
       ["Ana Ruiz remind: There is, Ana Ruiz reminds her readers, no word for it"],
     ],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("whose a body becomes", () => {
@@ -141,7 +127,7 @@ describe("whose a body becomes", () => {
     ],
     ["The letter of the Kelp Institute passed into the hands of the Alpine Seed Council.", []],
     ["The Kelp Institute works for its former parent, the Andean Seed Group.", []],
-  ])("%s", (text, expected) => expect(tiesOf(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(tieLines(text)).toEqual(expected));
 });
 
 describe("members by seats and gaps", () => {
@@ -167,7 +153,7 @@ describe("members by seats and gaps", () => {
     ["The Andean Seed Network, which Peru has since joined, met.", ["Peru memberOf Andean Seed Network"]],
     ["The Andean Seed Network, which Peru has not joined, met.", []],
     ["Of the nine former members of the Alpine Seed Council, only Peru came.", []],
-  ])("%s", (text, expected) => expect(tiesOf(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(tieLines(text)).toEqual(expected));
 });
 
 describe("seats and founders", () => {
@@ -196,5 +182,5 @@ describe("seats and founders", () => {
       ["Kelp Institute foundedBy Ana Ruiz"],
     ],
     ["Having planned to found the Kelp Institute, Ana Ruiz left.", []],
-  ])("%s", (text, expected) => expect(tiesOf(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(tieLines(text)).toEqual(expected));
 });

@@ -1,13 +1,6 @@
 // Who said what, told by a noun, in an infinitive, beside an apposition or by a name and a colon alone.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-const saidIn = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.statements.map(
-    ({ speaker, verb, text: said }) => `${nameIn(draft, speaker)} ${verb.value}: ${said.value}`,
-  );
-};
+import { saidLines } from "../support/draft.ts";
 
 describe("statements told in passing", () => {
   test.each([
@@ -78,6 +71,6 @@ describe("statements told in passing", () => {
     ],
     ['"It is late," Ms Ana Ruiz, who heads the lab, told the Oslo Post.', []],
   ])("%s", (text, expected) => {
-    expect(saidIn(text)).toEqual(expected);
+    expect(saidLines(text)).toEqual(expected);
   });
 });

@@ -1,13 +1,6 @@
 // Statements in freely varied wordings: in single marks, behind nouns, of papers and rows of speakers, headlines and cries.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-const saidIn = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.statements.map(
-    ({ speaker, verb, text: said }) => `${nameIn(draft, speaker)} ${verb.value}: ${said.value}`,
-  );
-};
+import { saidLines } from "../support/draft.ts";
 
 describe("single quotation marks", () => {
   test.each([
@@ -18,7 +11,7 @@ describe("single quotation marks", () => {
     ["'The sea doesn't wait for us,' said Ana Ruiz.", ["Ana Ruiz say: The sea doesn't wait for us"]],
     ["The boats' owners met at the 'Golden Anchor' and Ana Ruiz said a few words.", []],
     ["The play 'The Moon over the Harbour' was praised by Ana Ruiz, who said little.", []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("a word alone", () => {
@@ -28,7 +21,7 @@ describe("a word alone", () => {
       ["Omar Said snap: Never", "Omar Said snap: will I sail with such a crew."],
     ],
     ['"Boats," by Ana Ruiz, has sold out.', []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("nouns and names beside a quotation", () => {
@@ -60,7 +53,7 @@ describe("nouns and names beside a quotation", () => {
       'Ana Ruiz pleaded with the owners: "Leave us the oldest trees."',
       ["Ana Ruiz plead: Leave us the oldest trees."],
     ],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("who says it", () => {
@@ -90,7 +83,7 @@ describe("who says it", () => {
       "The road, remarked surveyor Ana Ruiz on Friday, was too narrow.",
       ["Ana Ruiz remark: The road, remarked surveyor Ana Ruiz on Friday, was too narrow"],
     ],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("tales", () => {
@@ -98,7 +91,7 @@ describe("tales", () => {
     ["Omar Said recounted how the miners walked home.", ["Omar Said recount: the miners walked home"]],
     ["Omar Said recalled how many boats there were.", []],
     ["Omar Said explained how the pump works.", []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("headlines, answers and cries", () => {
@@ -114,5 +107,5 @@ describe("headlines, answers and cries", () => {
       ["Ana Ruiz say: Ask no more of the river than it gives!"],
     ],
     ["Happy New Year! – Ana Ruiz, director", []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });

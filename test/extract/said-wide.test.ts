@@ -1,13 +1,6 @@
 // What only looks like a statement: titles, names, captions, notices and relative clauses beside words of saying.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-const saidIn = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.statements.map(
-    ({ speaker, verb, text: said }) => `${nameIn(draft, speaker)} ${verb.value}: ${said.value}`,
-  );
-};
+import { saidLines } from "../support/draft.ts";
 
 describe("titles and names in quotation marks", () => {
   test.each([
@@ -23,7 +16,7 @@ describe("titles and names in quotation marks", () => {
       'Ana Ruiz called the reform of the port "a house of cards".',
       ['Ana Ruiz call: the reform of the port "a house of cards"'],
     ],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("names alone", () => {
@@ -40,7 +33,7 @@ describe("names alone", () => {
     ['"Who owns the sea?" - Ana Ruiz, University of Bonn, 3 May, 6 pm', []],
     ['"The Bees Are Dying." - Ana Ruiz (2016)', []],
     ['"The sea is wide." - Ana Ruiz, 6 pm', []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("that which points or tells of a noun", () => {
@@ -56,7 +49,7 @@ describe("that which points or tells of a noun", () => {
     ["Ana Ruiz informed the firms that won the tender.", []],
     ["Ana Ruiz told the story of the ship that sank in 1912.", []],
     ["Ana Ruiz told the guests that dinner was served.", ["Ana Ruiz tell: dinner was served"]],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });
 
 describe("colons, views and tags", () => {
@@ -70,5 +63,5 @@ describe("colons, views and tags", () => {
     ["The mill is too loud, or so Ana Ruiz was told.", []],
     ['Omar Said took the floor. "The hall is ours!" cried the crowd.', []],
     ['The telegram that Ana Ruiz sent quotes the King: "We are safe in the north."', []],
-  ])("%s", (text, expected) => expect(saidIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(saidLines(text)).toEqual(expected));
 });

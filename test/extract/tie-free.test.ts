@@ -1,15 +1,6 @@
 // Ties in freely varied wordings: who joined with whom, whose part is one as well, where a body is hosted, how a story began.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-const tiesOf = (text: string): string[] => {
-  const draft = draftOf(text);
-  return draft.relations.flatMap(({ subject, predicate, object, date }) =>
-    predicate.value === "acronymOf"
-      ? []
-      : [`${nameIn(draft, subject)} ${predicate.value} ${nameIn(draft, object)} ${date?.value ?? ""}`.trim()],
-  );
-};
+import { tieLines } from "../support/draft.ts";
 
 describe("members", () => {
   test.each([
@@ -44,7 +35,7 @@ describe("members", () => {
       ["Harbour Museum memberOf Nordic Bakers Forum 2015"],
     ],
     ["Omar Said joined the Nordic Bakers Forum as a guest.", []],
-  ])("%s", (text, expected) => expect(tiesOf(text).sort()).toEqual(expected));
+  ])("%s", (text, expected) => expect(tieLines(text).sort()).toEqual(expected));
 });
 
 describe("parts", () => {
@@ -64,7 +55,7 @@ describe("parts", () => {
       "Baltic Ferry Lines is a wholly owned subsidiary of the Kelp Bank.",
       ["Baltic Ferry Lines partOf Kelp Bank"],
     ],
-  ])("%s", (text, expected) => expect(tiesOf(text).sort()).toEqual(expected));
+  ])("%s", (text, expected) => expect(tieLines(text).sort()).toEqual(expected));
 });
 
 describe("seats", () => {
@@ -73,7 +64,7 @@ describe("seats", () => {
     ["At its meeting in Lima, the Kelp Board elected a chair.", []],
     ["The Kelp Board, housed since 2011 in Lima, has moved its pool.", ["Kelp Board locatedIn Lima 2011/.."]],
     ["The Kelp Board was hosted in Lima by the mayor.", []],
-  ])("%s", (text, expected) => expect(tiesOf(text).sort()).toEqual(expected));
+  ])("%s", (text, expected) => expect(tieLines(text).sort()).toEqual(expected));
 });
 
 describe("founders", () => {
@@ -90,5 +81,5 @@ describe("founders", () => {
       "The Kelp Institute owes its origins to Ana Ruiz, who founded it after the winter of 1951.",
       ["Kelp Institute foundedBy Ana Ruiz"],
     ],
-  ])("%s", (text, expected) => expect(tiesOf(text).sort()).toEqual(expected));
+  ])("%s", (text, expected) => expect(tieLines(text).sort()).toEqual(expected));
 });

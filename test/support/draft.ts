@@ -39,3 +39,31 @@ export function eventLines(text: string): string[] {
     return `${event.type.value} ${event.start?.value ?? "undated"}${where} [${who}]`;
   });
 }
+
+/** The posts of a text as `person, title of body from day until day`. */
+export function postLines(text: string): string[] {
+  const draft = draftOf(text);
+  return draft.positions.map(({ person, title, organization, from, until }) => {
+    const where = organization ? ` of ${nameIn(draft, organization.value)}` : "";
+    const begun = from ? ` from ${from.value}` : "";
+    return `${nameIn(draft, { mention: person })}, ${title.value}${where}${begun}${until ? ` until ${until.value}` : ""}`;
+  });
+}
+
+/** The ties of a text as `subject predicate object date`, without what acronyms stand for. */
+export function tieLines(text: string): string[] {
+  const draft = draftOf(text);
+  return draft.relations.flatMap(({ subject, predicate, object, date }) =>
+    predicate.value === "acronymOf"
+      ? []
+      : [`${nameIn(draft, subject)} ${predicate.value} ${nameIn(draft, object)} ${date?.value ?? ""}`.trim()],
+  );
+}
+
+/** The statements of a text as `speaker verb: words`. */
+export function saidLines(text: string): string[] {
+  const draft = draftOf(text);
+  return draft.statements.map(
+    ({ speaker, verb, text: said }) => `${nameIn(draft, speaker)} ${verb.value}: ${said.value}`,
+  );
+}

@@ -18,8 +18,7 @@ export function readYears(tokens: readonly Token[], start: number): number {
 function overRoman(tokens: readonly Token[], to: number): number {
   const phase = /^(?:Phase|Stage)$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
   const next = tokens[phase + 1];
-  const roman = /^(?:II|III|IV|VI{0,3})$/.test(tokens[phase]?.text ?? "");
-  return roman && !isCapital(next?.text ?? "") ? phase + 1 : to;
+  return isEdition(tokens[phase]) && !isCapital(next?.text ?? "") ? phase + 1 : to;
 }
 
 /** "for 2021-2023", "First Half of 2019": the years that a document is for. */

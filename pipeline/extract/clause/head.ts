@@ -1,5 +1,6 @@
 // Where the head of a noun phrase ends: names, nouns and adjectives, up to what begins another phrase.
 
+import { oncePer } from "../../core/remember.ts";
 import { roles } from "../../core/word.ts";
 import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
@@ -16,6 +17,9 @@ import { isYearOf } from "./year.ts";
 
 /** Whether a verb group begins at a unit. */
 export type VerbStart = (at: number) => boolean;
+
+/** For lines that tell without a verb, whatever the tagger takes for one. One for each sentence, since phrases are kept by it. */
+export const noVerbIn: (units: readonly Unit[]) => VerbStart = oncePer(() => () => false);
 
 /** Where the words up to the head end: names, nouns, adjectives, hyphens, possessives. */
 export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): number {

@@ -1,5 +1,6 @@
 // What a clause or a noun phrase tells, before dates, places and names are settled: a candidate for an event.
 import type { AnnotatedBlock, Mention } from "../../flow.ts";
+import type { Company } from "../../lexicon/event-company.ts";
 import type { EventType, Role } from "../../model/codes.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
 import { governedOf, type PrepositionalPhrase } from "../clause/prepositional.ts";
@@ -68,6 +69,28 @@ export const toldBy = (
   parts: [],
   places: [],
   phrases: [],
+});
+
+/** A candidate that tells who had a part in the event told last, of the types that a word for the role is told of. */
+export const companyAt = (
+  told: Told,
+  { types, role }: Company,
+  members: readonly NounPhrase[],
+  { clause, from, to }: Pick<Candidate, "clause" | "from" | "to">,
+): Candidate => ({
+  told,
+  clause,
+  type: [...types][0] ?? "Meeting",
+  from,
+  to,
+  theme: undefined,
+  parts: members.map((phrase) => ({ role, phrase })),
+  places: [],
+  phrases: [],
+  again: true,
+  of: types,
+  rule: "event-company",
+  confidence: 0.82,
 });
 
 /** The name that stands for a theme: its own mention, else the first name in its of-phrase. */

@@ -7,7 +7,7 @@ import { type NounPhrase, phraseOf } from "../clause/phrase.ts";
 import { governed, governedOf } from "../clause/prepositional.ts";
 import type { Unit } from "../clause/unit.ts";
 import { BE, isGenitive } from "../clause/word.ts";
-import type { Candidate, Told } from "./candidate.ts";
+import { type Candidate, companyAt, type Told } from "./candidate.ts";
 import { addresses } from "./company/address.ts";
 import { apposed, companyOfNoun, POSSESSIVES, projectLeaders } from "./company/apposed.ts";
 import { besideThem } from "./company/beside.ts";
@@ -65,24 +65,7 @@ function candidateOf(told: Told, { company, members, clause, from, to, groups }:
       isSent(member),
   );
   if (!company || named.length === 0) return [];
-  const [type = "Meeting"] = company.types;
-  return [
-    {
-      told,
-      clause,
-      type,
-      from,
-      to,
-      theme: undefined,
-      parts: named.map((phrase) => ({ role: company.role, phrase })),
-      places: [],
-      phrases: [],
-      again: true,
-      of: company.types,
-      rule: "event-company",
-      confidence: 0.82,
-    },
-  ];
+  return [companyAt(told, company, named, { clause, from, to })];
 }
 
 const isState = (mention: NounPhrase["mention"]): boolean =>

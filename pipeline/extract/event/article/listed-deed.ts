@@ -3,7 +3,7 @@
 import { wordSet } from "../../../core/word-set.ts";
 import type { Mention } from "../../../flow.ts";
 import type { EventType, Role } from "../../../model/codes.ts";
-import type { VerbStart } from "../../clause/head.ts";
+import { noVerbIn } from "../../clause/head.ts";
 import { nameOnly } from "../../clause/name.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
@@ -45,16 +45,15 @@ export function deedUnder([heading]: readonly Told[], told: Told): Candidate[] {
   const lead = deed && told.reading.clauses.length === 0 ? leadOf(told) : undefined;
   if (!deed || !lead) return [];
   const { units } = told.sentence;
-  // A line without a verb: "Protocol" is a noun, whatever the tagger says. One for each line: phrases are kept by it.
-  const isNoVerb = (): boolean => false;
-  const theme = readPhrase(units, lead.behind, isNoVerb);
+  // A line without a verb: "Protocol" is a noun.
+  const theme = readPhrase(units, lead.behind, noVerbIn(units));
   if (!theme || !isOf(theme, deed)) return [];
   return [
     {
       ...toldBy(told, theme),
       type: deed.type,
       theme,
-      parts: partsOf(deed, units, theme, isNoVerb),
+      parts: partsOf(deed, units, theme),
       places: lead.place ? [nameOnly(lead.place)] : [],
       day: lead.day,
       rule: "event-listed-deed",
@@ -99,16 +98,16 @@ const MARK = /^(?:\)?[.:,]|\)? [–—-])\s+/;
 const isOf = ({ mention, classes }: NounPhrase, { of }: Deed): boolean =>
   mention ? of.has(mention.type) : [...of].some((name) => classes.has(name));
 
-function partsOf({ type, by }: Deed, units: readonly Unit[], theme: NounPhrase, isNoVerb: VerbStart): Part[] {
-  const told = type === "Signing" ? [...sidesOf(units, theme, isNoVerb), ...signersFor(units, theme)] : [];
+function partsOf({ type, by }: Deed, units: readonly Unit[], theme: NounPhrase): Part[] {
+  const told = type === "Signing" ? [...sidesOf(units, theme), ...signersFor(units, theme)] : [];
   return [...told.map((phrase): Part => ({ role: "signatory", phrase })), ...doersOf(units, theme, by)];
 }
 
 /** "of A with B", "between A and B", right behind what is signed: bodies and lands. */
-function sidesOf(units: readonly Unit[], { headEnd }: NounPhrase, isNoVerb: VerbStart): NounPhrase[] {
+function sidesOf(units: readonly Unit[], { headEnd }: NounPhrase): NounPhrase[] {
   const sides: NounPhrase[] = [];
   for (let at = headEnd; SIDES.has(units[at]?.lower ?? ""); ) {
-    const list = readList(units, at + 1, isNoVerb, undefined, true);
+    const list = readList(units, at + 1, noVerbIn(units), undefined, true);
     sides.push(...list.filter(isParty));
     if (list.length === 0) break;
     at = list.at(-1)?.headEnd ?? units.length;

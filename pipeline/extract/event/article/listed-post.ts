@@ -2,6 +2,7 @@
 
 import { wordSet } from "../../../core/word-set.ts";
 import type { Mention } from "../../../flow.ts";
+import { noVerbIn } from "../../clause/head.ts";
 import { readPhrase } from "../../clause/noun.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import type { Unit } from "../../clause/unit.ts";
@@ -53,11 +54,10 @@ interface Entry {
 function entryOf(told: Told): Entry | undefined {
   const { units } = told.sentence;
   // A line tells no more than its entry: no word of it is read as a verb before the mark.
-  const isNoVerb = (): boolean => false;
   const mark = units.findIndex(
     ({ lower }, at) => at > 0 && at <= POST && (lower === ":" || DASHES.has(lower)),
   );
-  const [post] = mark > 0 ? [readPhrase(units, 0, isNoVerb)] : [];
+  const [post] = mark > 0 ? [readPhrase(units, 0, noVerbIn(units))] : [];
   if (post && isPost(post) && post.end === mark) {
     const at = personAt(units, mark + 1);
     return at < 0 ? undefined : { post, holder: phraseOf(units, at, at + 1), held: false };
@@ -66,7 +66,7 @@ function entryOf(told: Told): Entry | undefined {
   const next = name < 0 ? -1 : name + 1;
   if (next < 0 || !/^(?:[:,–—-]|as)$/.test(units[next]?.lower ?? "")) return undefined;
   const from = units[next + 1]?.lower === "as" ? next + 2 : next + 1;
-  const own = readPhrase(units, from, isNoVerb);
+  const own = readPhrase(units, from, noVerbIn(units));
   const held = units[from - 1]?.lower !== "as";
   return own && isPost(own) ? { post: own, holder: phraseOf(units, name, name + 1), held } : undefined;
 }

@@ -3,7 +3,7 @@ import { wordSet } from "../../../core/word-set.ts";
 import { type Company, LONGEST_OPENER } from "../../../lexicon/event-company.ts";
 import { isHonorific } from "../../clause/head.ts";
 import { phraseOf } from "../../clause/phrase.ts";
-import type { Candidate, Told } from "../candidate.ts";
+import { type Candidate, companyAt, type Told } from "../candidate.ts";
 import { companyOfNoun } from "../company/apposed.ts";
 import { candidatesOf } from "../sentence.ts";
 
@@ -31,23 +31,8 @@ export function namedUnder(body: readonly Told[], told: Told): Candidate[] {
     (type === "ORGANIZATION") !== (company.role === "organizer")
   )
     return [];
-  return [
-    {
-      told,
-      clause: undefined,
-      type: [...company.types][0] ?? "Meeting",
-      from: name,
-      to: name + 1,
-      theme: undefined,
-      parts: [{ role: company.role, phrase: phraseOf(units, name, name + 1) }],
-      places: [],
-      phrases: [],
-      again: true,
-      of: company.types,
-      rule: "event-company",
-      confidence: 0.82,
-    },
-  ];
+  const member = phraseOf(units, name, name + 1);
+  return [companyAt(told, company, [member], { clause: undefined, from: name, to: name + 1 })];
 }
 
 /** "A could not come", "A (cancelled)": not there; a title behind a mark may have a verb. */

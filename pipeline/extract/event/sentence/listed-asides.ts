@@ -1,7 +1,7 @@
 // Who has a part in an entry of a calendar, told beside it: "(organisers: A, B)", "; host: C", ", an exhibition of the D Museum"; the body that an entry names alone.
 import { companyOf } from "../../../lexicon/event-company.ts";
 import type { EventType, Role } from "../../../model/codes.ts";
-import type { VerbStart } from "../../clause/head.ts";
+import { noVerbIn } from "../../clause/head.ts";
 import { nameOnly } from "../../clause/name.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
@@ -17,21 +17,15 @@ const OPENS = /^[;,.–—-]$/;
 export function besideEntry(told: Told, theme: NounPhrase): Part[] {
   const { units } = told.sentence;
   if (!theme.type || !GATHERINGS.has(theme.type)) return [];
-  // Of this sentence alone, for its phrases are kept by it.
-  const isNoVerb = (): boolean => false;
-  return [
-    ...labelled(units, theme, isNoVerb),
-    ...inBrackets(told, theme.type),
-    ...apposed(units, theme, isNoVerb),
-  ];
+  return [...labelled(units, theme), ...inBrackets(told, theme.type), ...apposed(units, theme)];
 }
 
 /** "; host: C": a word for a role between a mark and a colon. */
-function labelled(units: readonly Unit[], { headEnd, type }: NounPhrase, isNoVerb: VerbStart): Part[] {
+function labelled(units: readonly Unit[], { headEnd, type }: NounPhrase): Part[] {
   return units.flatMap(({ lower, mention }, at) => {
     const company = at > headEnd && lower === ":" && !mention ? companyBefore(units, at) : undefined;
     if (!company || !type || !company.types.has(type)) return [];
-    return readList(units, at + 1, isNoVerb, undefined, true)
+    return readList(units, at + 1, noVerbIn(units), undefined, true)
       .filter((phrase) => /^(?:ORGANIZATION|PERSON)$/.test(phrase.mention?.type ?? ""))
       .map((phrase): Part => ({ role: company.role, phrase }));
   });
@@ -66,9 +60,9 @@ const companyBefore = (units: readonly Unit[], colon: number): ReturnType<typeof
 };
 
 /** `"Nets and Boats", an exhibition of the Sea Museum`: the body whose gathering it is said to be. */
-function apposed(units: readonly Unit[], { headEnd }: NounPhrase, isNoVerb: VerbStart): Part[] {
+function apposed(units: readonly Unit[], { headEnd }: NounPhrase): Part[] {
   if (units[headEnd]?.lower !== "," || !/^(?:an?|the)$/.test(units[headEnd + 1]?.lower ?? "")) return [];
-  const what = readPhrase(units, headEnd + 1, isNoVerb);
+  const what = readPhrase(units, headEnd + 1, noVerbIn(units));
   if (!what || what.mention || !what.type || !GATHERINGS.has(what.type)) return [];
   return [...governedOf(what), ...governed(what.complements, "by")]
     .filter(({ mention }) => mention?.type === "ORGANIZATION")

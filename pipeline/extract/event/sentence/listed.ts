@@ -2,7 +2,7 @@
 
 import { wordSet } from "../../../core/word-set.ts";
 import type { EventType } from "../../../model/codes.ts";
-import { isHonorific, type VerbStart } from "../../clause/head.ts";
+import { isHonorific, noVerbIn } from "../../clause/head.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import { governedOf } from "../../clause/prepositional.ts";
@@ -158,7 +158,7 @@ function labelOf({ sentence: { units } }: Told): Entry {
   const places = units.flatMap(({ mention }, at) =>
     at > colon && mention && mention.type !== "DATE" ? [phraseOf(units, at, at + 1)] : [],
   );
-  return { theme, parts: partsOf(theme, units, () => false), places };
+  return { theme, parts: partsOf(theme, units), places };
 }
 
 const LATER = /^(?:next|second|third|fourth|fifth|sixth|seventh|eighth|another|following|last|final)$/;
@@ -176,15 +176,14 @@ function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
   const behind = endOfDay(units) || (block.block.kind === "item" && isDate(units[0]) ? 1 : 0);
   if (behind === 0) return labelOf(told);
   if (behind >= units.length) return { parts: [] };
-  // "Signing of the MoU": a noun, since the line has no verb. One for each line: phrases are kept by it.
-  const isNoVerb = (): boolean => false;
-  const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
+  // "Signing of the MoU": a noun, since the line has no verb.
+  const first = readPhrase(units, behind, noVerbIn(units)) ?? phraseOf(units, behind, behind + 1);
   // "On 4 May, no meeting of the Board"
   if (first.determiner === "no" || units[behind]?.lower === "no") return { parts: [] };
   const ceremony = first.type === "Signing" || !isOfSomething(first) ? undefined : ceremonyOf(told, first);
   if (ceremony && isToldFully(ceremony))
     return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };
-  if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
+  if (isGathering(first)) return { theme: first, parts: partsOf(first, units) };
   const sitting = sittingAt(units, behind);
   if (sitting) return sitting;
   const second = phrases.find(({ start }) => start > first.start);
@@ -246,22 +245,22 @@ const isToldFully = ({ type, parts }: Pick<Candidate, "type" | "parts">): boolea
   parts.some(({ role, phrase }) => role === "appointee" && phrase.mention?.type === "PERSON");
 
 /** "session of the Board", "signing of the treaty with Peru": whose it is. */
-function partsOf(theme: NounPhrase, units: readonly Unit[], isNoVerb: VerbStart): Part[] {
+function partsOf(theme: NounPhrase, units: readonly Unit[]): Part[] {
   const { type, complements, start } = theme;
   if (type === "Speech")
     return speakersOf(units, start, units[theme.headEnd]?.lower === "of" ? theme.headEnd : -1);
-  if (type === "Conference") return [...holdersOf(units, theme, isNoVerb), ...speakersOf(units, start)];
+  if (type === "Conference") return [...holdersOf(units, theme), ...speakersOf(units, start)];
   const role = type === "Visit" ? "visitor" : "organizer";
   if (type !== "Signing") return governedOf({ complements }).map((phrase): Part => ({ role, phrase }));
   const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
-  const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);
+  const sides = between < 0 ? [] : readList(units, between + 1, noVerbIn(units));
   return sides.map((phrase): Part => ({ role: "signatory", phrase }));
 }
 
 /** "Fourth workshop of A and B": bodies that hold it; no "Workshop on the role of A". */
-function holdersOf(units: readonly Unit[], { headEnd }: NounPhrase, isNoVerb: VerbStart): Part[] {
+function holdersOf(units: readonly Unit[], { headEnd }: NounPhrase): Part[] {
   if (units[headEnd]?.lower !== "of") return [];
-  return readList(units, headEnd + 1, isNoVerb, undefined, true)
+  return readList(units, headEnd + 1, noVerbIn(units), undefined, true)
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
 }
