@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { NamedFurniture } from "../flow.ts";
 import { tableAt } from "./column-table.ts";
-import { endsWithPage, isContentsHeading, LONGEST_CONTENTS_HEADING } from "./contents.ts";
+import { hasPage, isContentsHeading, LONGEST_CONTENTS_HEADING } from "./contents.ts";
 import type { KeepsHyphen } from "./cut-word.ts";
 import { beginsWithDay } from "./day-line.ts";
 import {
@@ -257,7 +257,7 @@ function takeText(cursor: Cursor): void {
 const isOverContents = (text: string, first: Line, next: Line | undefined): boolean =>
   next !== undefined &&
   first.end - first.start < LONGEST_CONTENTS_HEADING &&
-  endsWithPage(text.slice(next.start, next.end)) &&
+  hasPage(text.slice(next.start, next.end)) &&
   isContentsHeading(text.slice(first.start, first.end));
 
 /** What stands for the marker of an entry of a calendar. */

@@ -4,7 +4,7 @@ import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { Chunk } from "./chunk.ts";
 import { isNavigation } from "./furniture.ts";
-import { isProse } from "./sentence-form.ts";
+import { isCapitals, isProse } from "./sentence-form.ts";
 import { viewOf } from "./view.ts";
 
 export interface Entry {
@@ -39,8 +39,14 @@ const LEADING_NUMBER =
 const TRAILING_PAGE =
   /(?<!\s)(?:\s{0,9}[.…·_ ]{2,200}\s{0,9}|\s{1,9}[|;–—-]?\s{0,9}|\s{0,9}\()(?:p(?:age|g|p)?\.?\s{0,9})?\d{1,3}\)?$/i;
 
-/** Whether a line ends with a page's number, as entries of a contents list do. */
-export const endsWithPage = (line: string): boolean => TRAILING_PAGE.test(line.slice(-40));
+/** Whether a line ends with a page's number. */
+const endsWithPage = (line: string): boolean => TRAILING_PAGE.test(line.slice(-40));
+
+/** "2  The mill turns again": the page's number stands apart before the title. */
+const LEADING_PAGE = /^\d{1,3}(?: {2,9}|\t)[\p{Lu}\p{N}“"‘'(]/u;
+
+/** Whether a line ends or begins with a page's number, as entries of a contents list do. */
+export const hasPage = (line: string): boolean => endsWithPage(line) || LEADING_PAGE.test(line);
 
 /** How titles are compared with entries. */
 export const titleKey = (text: string): string => (text.length > LONGEST_TITLE ? "" : fold(text));
@@ -73,17 +79,16 @@ export const isContentsHeading = (text: string): boolean => {
 
 /** The contents list of a document, or undefined. It stands before the first paragraph of prose, or under its heading. */
 export function findContents(text: string, chunks: readonly Chunk[]): Contents | undefined {
+  const titles = lastPlaces(chunks);
   const prose = chunks.findIndex(
-    (chunk) =>
-      chunk.form !== "heading" && chunk.form !== "row" && isProse(chunk.view.text) && !isPaged(text, chunk),
+    ({ form }, at) => form !== "heading" && form !== "row" && isText(text, chunks, at, titles),
   );
   const zone = prose < 0 ? chunks.length : prose;
-  const titles = lastPlaces(chunks);
   const named = chunks.findIndex(
     ({ form, view }, at) => at < zone + 40 && form !== "item" && isContentsHeading(view.text),
   );
   if (named >= 0) {
-    const to = endOfList(text, chunks, named + 1);
+    const to = endOfList(text, chunks, named + 1, titles);
     const entries = entriesOf(text, chunks, named + 1, to, titles);
     if (isList(entries, titles)) return { heading: named, from: named + 1, to, entries };
   }
@@ -94,38 +99,60 @@ export function findContents(text: string, chunks: readonly Chunk[]): Contents |
 const isList = (entries: readonly Entry[], titles: ReadonlyMap<string, number>): boolean =>
   entries.length > 1 || entries.some(({ key, chunk }) => (titles.get(key) ?? -1) > chunk);
 
-/** For each line that may be a title, the last chunk that begins with it. */
+/** What a paragraph begins with that may be its title: "The mill turns. On 3 May ...". */
+const OPENING = /^([\p{Lu}\p{N}"“][^.:!?]{3,120}[.:!?])\s/u;
+
+/** For each line or opening of a paragraph that may be a title, the last chunk that begins with it. */
 function lastPlaces(chunks: readonly Chunk[]): Map<string, number> {
   const places = new Map<string, number>();
   chunks.forEach(({ view, segments }, index) => {
-    if (view.text !== "" && segments.length <= 2 && view.text.length <= 200)
-      places.set(titleKey(view.text), index);
+    const isLine = segments.length <= 2 && view.text.length <= 200;
+    const title = isLine ? view.text : OPENING.exec(view.text)?.[1];
+    if (title) places.set(titleKey(title), index);
   });
   return places;
 }
 
 /** Where the list under a contents heading ends: at a heading, a rule, prose, or the first title come again. */
-function endOfList(text: string, chunks: readonly Chunk[], from: number): number {
+function endOfList(
+  text: string,
+  chunks: readonly Chunk[],
+  from: number,
+  titles: ReadonlyMap<string, number>,
+): number {
   const seen = new Set<string>();
   for (let at = from; at < chunks.length; at++) {
     const { form, view } = chunks[at] as Chunk;
     const ended = form === "heading" || (form === "rule" && at > from);
-    if (ended || (isProse(view.text) && !isPaged(text, chunks[at] as Chunk))) return at;
+    if (ended || isText(text, chunks, at, titles)) return at;
     const key = entryKey(view.text);
     if (seen.has(key) || isNavigation(view.text) || endsItems(chunks, from, at)) return at;
-    if (at > from && isBehindPages(text, chunks, at) && seen.has(entryKey(chunks[at + 1]?.view.text ?? "")))
-      return at;
+    const below = chunks[at + 1]?.view.text ?? "";
+    const isAbove = seen.has(entryKey(below)) || seen.has(entryKey(OPENING.exec(below)?.[1] ?? ""));
+    if (isAbove && at > from && (isBehindPages(text, chunks, at) || isApart(chunks, from, at))) return at;
     const lines = linesOf(text, chunks[at] as Chunk).map((line) => entryKey(line.text));
     for (const own of [key, ...lines]) if (own) seen.add(own);
   }
   return chunks.length;
 }
 
+/** A line alone that is no entry: none before it has its form or its capitals. */
+function isApart(chunks: readonly Chunk[], from: number, at: number): boolean {
+  const { form, gap, segments, view } = chunks[at] as Chunk;
+  if (segments.length !== 1 || form === "row" || gap === 0) return false;
+  const entries = chunks.slice(from, at);
+  return (
+    entries.every((entry) => entry.form !== form) ||
+    (isCapitals(view.text) && !entries.some((entry) => isCapitals(entry.view.text)))
+  );
+}
+
 /** A line alone without a page, behind entries that have theirs: right above the first title come again it is a section. */
 function isBehindPages(text: string, chunks: readonly Chunk[], at: number): boolean {
   const { form, gap, segments, view } = chunks[at] as Chunk;
   if (form !== "text" || gap === 0 || segments.length !== 1 || endsWithPage(view.text)) return false;
-  return endsWithPage(linesOf(text, chunks[at - 1] as Chunk).at(-1)?.text ?? "");
+  const last = chunks[at - 1]?.segments.at(-1);
+  return last !== undefined && hasPage(text.slice(last.start, last.end));
 }
 
 /** "II. PEOPLE", "B. People", "PART TWO: PEOPLE": the section's name without its number or letter. */
@@ -142,11 +169,24 @@ function endsItems(chunks: readonly Chunk[], from: number, at: number): boolean 
   return gap > (tight ? 0 : 1);
 }
 
-/** Lines that mostly end with a page's number. */
-function isPaged(text: string, chunk: Chunk): boolean {
-  if (chunk.form !== "text" || chunk.segments.length < 2) return false;
-  const lines = linesOf(text, chunk);
-  return lines.filter((line) => endsWithPage(line.text)).length * 2 > lines.length;
+/** A paragraph, and no lines that are entries: by their pages, or because they come again as titles. */
+function isText(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  titles: ReadonlyMap<string, number>,
+): boolean {
+  const chunk = chunks[at] as Chunk;
+  if (!isProse(chunk.view.text) || isPaged(text, chunk)) return false;
+  const lines = chunk.segments.length > 1 ? linesOf(text, chunk) : [];
+  const again = lines.filter((line) => (titles.get(keyAsTitle(line.text, at, titles)) ?? -1) > at).length;
+  return again * 2 <= lines.length;
+}
+
+/** Lines that mostly have a page's number. */
+function isPaged(text: string, { form, segments }: Chunk): boolean {
+  if (form !== "text" || segments.length < 2) return false;
+  return segments.filter(({ start, end }) => hasPage(text.slice(start, end))).length * 2 > segments.length;
 }
 
 /** Early lines that come again later as titles: a run of two at least. */

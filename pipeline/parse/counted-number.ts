@@ -2,6 +2,8 @@
 // "01 New lamps", "1 - New lamps" where they count up.
 import type { Chunk } from "./chunk.ts";
 import type { KeepsHyphen } from "./cut-word.ts";
+import { beginsWithDay, isOnlyDay } from "./day-line.ts";
+import { endsSentence } from "./sentence-form.ts";
 import { viewOf } from "./view.ts";
 
 const VALUES = new Map(
@@ -23,10 +25,11 @@ export function withCountedNumbers(
   chunks: readonly Chunk[],
   keeps: KeepsHyphen,
 ): readonly Chunk[] {
-  return COUNTS.reduce(
+  const counted = COUNTS.reduce(
     (read, count) => withCount(text, read, count, keeps),
     withRomanNumbers(text, chunks, keeps),
   );
+  return withCount(text, counted, BARE, keeps, isTitleLine);
 }
 
 /** How titles are counted; a bare figure is mostly a day's or a sum's. */
@@ -37,6 +40,18 @@ const COUNTS = [
   /^(\d{1,2})\.(?=["“]?\p{Lu}[\p{L}\s])/u,
   /^([A-Z])\)\s+(?=["“]?\p{Lu})/u,
 ];
+/** "1 New lamps", by nothing but its count: only a line that stands alone, as titles do, and tells no day. */
+const BARE = /^(\d{1,2})\s+(?=["“‘«]?[\p{Lu}\d])/u;
+const isTitleLine = (text: string, { segments: [line, ...others], view }: Chunk): boolean =>
+  line !== undefined &&
+  others.length === 0 &&
+  view.text.length <= LONGEST_TITLE &&
+  !endsSentence(view.text) &&
+  !beginsWithDay(text, line) &&
+  !isOnlyDay(view.text) &&
+  // "3      THE FERRY      MAY 2016": a page's head, in columns.
+  !/\S {3,}\S/.test(text.slice(line.start + 2, line.end).trimStart());
+const LONGEST_TITLE = 120;
 const LONGEST_MARK = 24;
 /** Numbers that count up by one at least. */
 const FEWEST = 3;
@@ -46,29 +61,43 @@ function withCount(
   chunks: readonly Chunk[],
   form: RegExp,
   keeps: KeepsHyphen,
+  may: (text: string, chunk: Chunk) => boolean = () => true,
 ): readonly Chunk[] {
-  const row: { readonly chunk: Chunk; readonly value: number; readonly length: number }[] = [];
+  const row: Count[] = [];
   for (const chunk of chunks) {
     const [line] = chunk.segments;
     if (!line || (chunk.form !== "text" && chunk.form !== "heading")) continue;
     const found = form.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_MARK)));
-    const count = found?.[1] ?? "";
+    if (!found || !may(text, chunk)) continue;
+    const count = found[1] ?? "";
     const value = /\d/.test(count) ? Number(count) : count.charCodeAt(0) - LETTERS;
-    if (found) row.push({ chunk, value, length: found[0].length });
+    row.push({ chunk, value, length: found[0].length });
   }
   const counted = new Map<Chunk, number>();
-  for (let at = 0; at < row.length; ) {
-    let until = at + 1;
-    while (until < row.length && row[until]?.value === (row[until - 1]?.value ?? 0) + 1) until++;
-    if (row[at]?.value === 1 && until - at >= FEWEST)
-      for (const { chunk, length } of row.slice(at, until)) counted.set(chunk, length);
-    at = until;
-  }
+  for (const run of runsOf(row)) for (const { chunk, length } of run) counted.set(chunk, length);
   if (counted.size === 0) return chunks;
   return chunks.map((chunk) => {
     const length = counted.get(chunk);
     return length === undefined ? chunk : withoutNumber(text, chunk, length, keeps);
   });
+}
+
+/** A line with its number and the letters that tell it. */
+interface Count {
+  readonly chunk: Chunk;
+  readonly value: number;
+  readonly length: number;
+}
+
+/** The runs that count up from one, whatever other numbers (of pages, of a list) stand between. */
+function runsOf(row: readonly Count[]): Count[][] {
+  const runs: Count[][] = [];
+  for (const count of row) {
+    const run = runs.at(-1);
+    if (run && count.value === run.length + 1) run.push(count);
+    else if (count.value === 1) runs.push([count]);
+  }
+  return runs.filter(({ length }) => length >= FEWEST);
 }
 
 /** What stands before "A". */

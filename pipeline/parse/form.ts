@@ -77,7 +77,7 @@ function lengthOfMarker(text: string, start: number, end: number): number {
 
 /** Behind a number: "40 new beds", "5th Harbour Meeting", and neither a month nor a second number of a date. */
 const COUNTED =
-  /^\d[\d,]*(?:st|nd|rd|th)?[ -](?!(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{L}{2}/u;
+  /^\d[\d,]*(?:\.\d{1,3})?(?:st|nd|rd|th)?[ -](?!(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{L}{2}/u;
 const LONGEST_COUNTED = 30;
 
 /** Length of a numbered marker (`1.`, `2)`, `(3)`, `[4]`, `5  TITLE`) with the space behind it, or 0. A day of a date is none. */

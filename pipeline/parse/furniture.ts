@@ -138,6 +138,9 @@ function shapeOf(text: string): string {
   return date?.precision === 3 ? `${shape} ${date.edtf}` : shape;
 }
 
+/** "2  THE FERRY  MAY 2016" and "MAY 2016  THE FERRY  3": left and right pages say the same the other way round. */
+const wordsOf = (shape: string): string => shape.split(" ").sort().join(" ");
+
 const mayRun = ({ form, segments, view }: Chunk): boolean =>
   form === "text" &&
   segments.length <= 2 &&
@@ -160,16 +163,17 @@ export function furnitureIn(
   chunks.forEach((chunk, index) => {
     if (!mayRun(chunk) || skip(index)) return;
     const shape = shapeOf(chunk.view.text);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    const words = wordsOf(shape);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
     if (index < mastheadEnd) mastheads.add(shape);
   });
   const head = chunks.slice(0, mastheadEnd).find(({ form }) => form === "heading")?.view.text ?? "";
-  // The first heading names the series and may come again on each page.
-  const series = fold(head);
-  const openings = [...mastheads, shapeOf(head)].filter((shape) => shape.length >= 8).slice(0, 40);
+  const known = [...mastheads, shapeOf(head)];
+  const openings = known.filter((shape) => shape.length >= 8).slice(0, 40);
+  const series: Series = { name: fold(head), openings, words: wordsOfMasthead(chunks.slice(0, mastheadEnd)) };
   chunks.forEach((chunk, index) => {
     const below = index >= mastheadEnd;
-    const kind = skip(index) ? undefined : kindOf(chunk, chunks[index - 1], below, counts, openings, series);
+    const kind = skip(index) ? undefined : kindOf(chunk, chunks[index - 1], below, counts, series);
     if (kind) found.set(index, kind);
   });
   return found;
@@ -180,8 +184,7 @@ function kindOf(
   before: Chunk | undefined,
   behindMasthead: boolean,
   counts: ReadonlyMap<string, number>,
-  openings: readonly string[],
-  series: string,
+  series: Series,
 ): BlockKind | undefined {
   const { text } = chunk.view;
   if (text === "" || text.length > LIMIT) return undefined;
@@ -193,11 +196,13 @@ function kindOf(
   // Underlined by the rule that closes the page, or set between marks.
   if (chunk.form === "heading" && (PAGE_END.test(text) || PAGE_AMID.test(text))) return "running-footer";
   if (!behindMasthead) return undefined;
-  if (chunk.form === "heading") return fold(text) === series ? "running-header" : undefined;
+  if (chunk.form === "heading") return fold(text) === series.name ? "running-header" : undefined;
   const dated = dateIn(text) !== undefined;
-  if (isNumberedFoot(chunk, openings)) return "running-footer";
-  if (!mayRun(chunk) || endsSentence(text) || (before?.form === "heading" && dated)) return undefined;
-  return isRunning(text, dated, counts, openings) ? "running-header" : undefined;
+  if (isNumberedFoot(chunk, series.openings)) return "running-footer";
+  if (!mayRun(chunk) || endsSentence(text)) return undefined;
+  if (isMadeOf(text, series.words)) return "running-header";
+  if (before?.form === "heading" && dated) return undefined;
+  return isRunning(text, dated, counts, series) ? "running-header" : undefined;
 }
 
 /** "Academy of Riga        Letter 41        2": what the masthead begins with, far to the left of a page's number. */
@@ -217,12 +222,12 @@ function isRunning(
   text: string,
   dated: boolean,
   counts: ReadonlyMap<string, number>,
-  openings: readonly string[],
+  { openings }: Series,
 ): boolean {
   // Reports from one town, each with its day; several that were posted on one day.
   if ((!dated && isTownAndDay(text)) || POSTED.test(text)) return false;
   const shape = shapeOf(text);
-  const count = counts.get(shape) ?? 0;
+  const count = counts.get(wordsOf(shape)) ?? 0;
   if (openings.some((opening) => isRepeat(shape, opening))) return true;
   const barred = /[|·•]/.test(text);
   if (count >= 2 && (barred || dated)) return true;
@@ -232,7 +237,35 @@ function isRunning(
 /** "Posted: 3 May 2018" below each title. */
 export const POSTED = /^[*_(]*(?:posted|published|uploaded|released|updated)\b/i;
 
+/** "MAY 2016      THE FERRY   2": a number that is no day's, and for the rest words of the masthead, one at least that names. */
+function isMadeOf(text: string, known: ReadonlySet<string>): boolean {
+  const date = dateIn(text);
+  const rest = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text;
+  if (!/\d/.test(rest)) return false;
+  const naming = fold(rest)
+    .split(" ")
+    .filter((word) => !COUNTING.test(word));
+  return (
+    naming.some((word) => date !== undefined || word.length >= 5) && naming.every((word) => known.has(word))
+  );
+}
+const COUNTING = /^(?:\d+|no|vol|nr|issue|number|page|p|pg)$/;
+
 const isCapitalsTitle = (text: string): boolean => isCapitals(text) && !/\d/.test(text);
+
+const wordsOfMasthead = (chunks: readonly Chunk[]): ReadonlySet<string> =>
+  new Set(
+    chunks
+      .filter(({ view }) => view.text.length <= LONG_LINE)
+      .flatMap(({ view }) => shapeOf(view.text).split(" ")),
+  );
+
+/** What the masthead and the first heading, which names the series, say; pages may repeat it. */
+interface Series {
+  readonly name: string;
+  readonly openings: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
 
 /** The masthead's line again, whole, as its beginning, or with numbers and a date behind it. */
 function isRepeat(shape: string, opening: string): boolean {

@@ -135,7 +135,7 @@ const isNumberedCapitals = ({ marker = "", segments, view }: Chunk): boolean =>
   /[\dIVX]/.test(marker) && segments.length === 1 && view.text.length >= 5 && isCapitalsTitle(view.text);
 
 const mayBeTitle = ({ form, segments }: Chunk): boolean =>
-  form === "heading" || ((form === "text" || form === "item") && segments.length <= 2);
+  form === "heading" || ((form === "text" || form === "item" || form === "quote") && segments.length <= 2);
 
 const isCapitalsTitle = (text: string): boolean =>
   isCapitals(text) &&

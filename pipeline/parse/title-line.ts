@@ -3,7 +3,7 @@ import type { Chunk } from "./chunk.ts";
 import { dateIn } from "./date.ts";
 import { isTownAndDay } from "./day-line.ts";
 import { hasContact } from "./furniture.ts";
-import { endsUnfinished, isByline, isProse, wordCount } from "./sentence-form.ts";
+import { endsUnfinished, goesOn, isByline, isProse, wordCount } from "./sentence-form.ts";
 
 interface Candidate {
   readonly index: number;
@@ -29,7 +29,7 @@ export function titleLines(
     const next = kind && belowOf(chunks, index, passed);
     if (!kind || !next || taken.has(next.index)) return;
     const { form, view, gap } = next.chunk;
-    if (form === "text" && isProse(view.text)) {
+    if (form === "text" && (isProse(view.text) || isCut(chunks, next.index, skipped))) {
       if (gap > 0 || chunk.form !== "text") candidates.push({ index, kind, below: "prose" });
     } else if (isColumn(chunk, next.chunk)) candidates.push({ index, kind, below: "reports" });
     else if (gap > 0 && isIntroduced(next.chunk)) candidates.push({ index, kind, below: "list" });
@@ -44,6 +44,15 @@ export function titleLines(
   const sure = plain.filter(({ below }) => below === "prose");
   const columns = plain.filter(({ below }) => below === "reports");
   return new Set((sure.length === 0 && columns.length >= 3 ? columns : sure).map(({ index }) => index));
+}
+
+/** A paragraph that goes on behind a page's foot and head, though what stands above them is too short to tell. */
+function isCut(chunks: readonly Chunk[], at: number, skipped: (index: number) => boolean): boolean {
+  if (!skipped(at + 1)) return false;
+  let index = at + 1;
+  while (index < chunks.length && (skipped(index) || chunks[index]?.view.text === "")) index++;
+  const [above, below] = [chunks[at]?.view.text ?? "", chunks[index]?.view.text ?? ""];
+  return chunks[index]?.form === "text" && goesOn(above, below, true) && isProse(`${above} ${below}`);
 }
 
 /** "Arusha, 16 January" alone between a title and its text, where several articles have it. */
@@ -179,8 +188,9 @@ function isOfficial(text: string): boolean {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 10 >= words.length * 8;
 }
 
-/** What begins a line that tells who, when or where from: "From: A" is no title, "From coast to coast" is one. */
-const UNTITLED = /^(?:by|text|photo|source|from(?= ?:)|date|issue|vol|no)\b/i;
+/** What begins a line that tells who, when or where from: "From: A" and "No. 4" are no titles, "From coast to coast" and "No answer yet" are. */
+const UNTITLED =
+  /^(?:by\b|(?:text|photo|source) by\b|(?:text|photo|source|from|date) ?:|(?:issue|vol|no)\b(?=\.| ?[#:\d]))/i;
 
 /** "3 May 2019 - In brief": a title of two words and more behind its day. */
 const DATED = /^(?:[^:|–—-]{3,25}\d{4}\s*(?:[:|–—]|-(?=\s))|\[[\d./-]{8,10}\])\s*\p{Lu}\p{Ll}+ \p{Ll}/u;

@@ -10,8 +10,14 @@ import { isByline, isCapitals, isProse, tellsVerb, wordCount } from "./sentence-
 import { viewOf } from "./view.ts";
 
 const BOLD = /^(?:\*\*|__|<b>|<strong>)([^*_<>]{4,120}?)[.:]?(?:\*\*|__|<\/b>|<\/strong>)[.:]?\s+(?=\S)/u;
-const CAPITALS =
-  /^((?:\p{Lu}[\p{Lu}\p{N}'’&-]*[,:]? ){2,12}\p{Lu}[\p{Lu}\p{N}'’&-]*)(?:\.|:| [–—-])\s+(?=["“]?\p{Lu})/u;
+const CAPITAL_WORD = String.raw`["“(]?[\p{Lu}\p{N}\p{Sc}][\p{Lu}\p{N}\p{Sc}'’&%–-]*(?:[.,]\d+)?["”)]?[,:;]?`;
+const CAPITALS = new RegExp(
+  String.raw`^((?:${CAPITAL_WORD}\s{1,9}){2,14}${CAPITAL_WORD})(?:\.|:| [–—-]|(?:(?<=[?!])|[?!]))\s+(?=["“]?[\p{Lu}\p{N}])`,
+  "u",
+);
+/** "PEOPLE. Among the eleven ...": a word or two, where others are longer. */
+const FEW_CAPITALS =
+  /^(\p{Lu}[\p{Lu}'’&-]{2,20}(?: [\p{Lu}\p{N}][\p{Lu}\p{N}'’&-]{0,20})?)(?:\.|:| [–—-]|[?!])\s+(?=["“]?[\p{Lu}\p{N}])/u;
 
 /** "Two new fellows. -- Among the eleven ...", "Two new fellows — Among the eleven ..." */
 const DASHED =
@@ -130,7 +136,8 @@ export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chun
   const listed = items.length >= 3 && items.length > prose.length && titled.length < 2 && !introduced;
   const told = listed ? items : prose;
   const marked = titlesOf(text, told, [BOLD, CAPITALS]);
-  if (marked.size > 0 && (!listed || areTitles(text, [...marked.values()]))) return marked;
+  if (marked.size > 0 && (!listed || areTitles(text, [...marked.values()])))
+    return withShort(text, listed ? [] : chunks.filter(({ form }) => form === "text"), marked);
   const beside = listed ? titlesOf(text, prose, [BOLD]) : marked;
   if (beside.size > 0) return beside;
   for (const form of [SLANTED, DASHED, COLON, BRACKETED, VERBLESS]) {
@@ -140,6 +147,18 @@ export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chun
     if (plain.size > 0 && areTitles(text, [...plain.values()])) return plain;
   }
   return new Map();
+}
+
+/** With those above short texts and lists, and with capitals of a word or two beside longer ones. */
+function withShort(text: string, told: readonly Chunk[], found: Map<Chunk, RunIn>): Map<Chunk, RunIn> {
+  const isBold = [...found.values()].some(({ title }) => !isCapitals(text.slice(title.start, title.end)));
+  for (const chunk of told) {
+    const title = found.has(chunk)
+      ? undefined
+      : runInOf(text, chunk, isBold ? [BOLD] : [CAPITALS, FEW_CAPITALS]);
+    if (title) found.set(chunk, title);
+  }
+  return found;
 }
 
 /** Whether titles of their own stand above most of the chunks, or a sentence in small words above one: sections are shorter. */
@@ -190,7 +209,9 @@ function runInOf(text: string, { segments }: Chunk, forms: readonly RegExp[]): R
   const head = text.slice(start, Math.min(start + LONGEST, segments.at(-1)?.end ?? start));
   const read = forms.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(head), null);
   const title = read?.[1];
-  if (!read || !title || dateIn(title) || isOnlyDay(title)) return undefined;
+  // A year alone may stand in a title: "Ana Ruiz (1937-2019)".
+  const isDated = title !== undefined && (dateIn(title)?.precision ?? 0) > (forms.includes(BOLD) ? 1 : 0);
+  if (!read || !title || isDated || isOnlyDay(title)) return undefined;
   if (forms.includes(VERBLESS) && (tellsVerb(title) || GREETING.test(title))) return undefined;
   const from = start + read[0].indexOf(title);
   return { title: { start: from, end: from + title.length }, behind: start + read[0].length };

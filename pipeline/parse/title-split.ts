@@ -41,7 +41,8 @@ export function splitTitles(
     if (title) return [asTitle(text, chunk, title)];
     const { form, segments } = chunk;
     const [first, second] = segments;
-    if (!first || !second || (contents && index < contents.to)) return [chunk];
+    if (!first || index < behind) return [chunk];
+    if (!second) return [unclosed(text, chunk, keys)];
     if (numbered.size > 1 && numbered.has(chunk)) return offNumbered(text, chunk, second, keeps);
     if (form !== "text" || first.end - first.start > 200) return [chunk];
     return offLines(text, chunk, { keys, daysBelow, belowDays, kickers }, keeps);
@@ -90,7 +91,7 @@ function offLines(text: string, chunk: Chunk, titles: Titles, keeps: KeepsHyphen
   const [first, second, third] = segments as [Span, Span, Span?];
   if (belowDays.size > 1 && belowDays.has(chunk)) return offTop(text, chunk, keeps);
   const line = viewOf(text, [first]).text;
-  if (keys.has(titleKey(line))) return splitChunk(text, chunk, second.start, keeps);
+  if (keys.has(titleKey(line))) return offListed(text, chunk, second, keys, keeps);
   if (third && keys.size > 0 && second.end - second.start < 120) {
     const two = viewOf(text, [first, second]).text;
     if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
@@ -103,6 +104,25 @@ function offLines(text: string, chunk: Chunk, titles: Titles, keeps: KeepsHyphen
   const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text) && line.length > 5;
   const above = capitals || isAboveByline(line, below, segments) || isShortAbove(segments, line, text);
   return above ? splitChunk(text, chunk, second.start, keeps) : [chunk];
+}
+
+function offListed(
+  text: string,
+  chunk: Chunk,
+  second: Span,
+  keys: Titles["keys"],
+  keeps: KeepsHyphen,
+): Chunk[] {
+  const [title, below] = splitChunk(text, chunk, second.start, keeps);
+  return [unclosed(text, title, keys), below];
+}
+
+/** A title that the contents list names, without the full stop that it may end with here ("RATES HELD."). */
+function unclosed(text: string, chunk: Chunk, keys: Titles["keys"]): Chunk {
+  const [line] = chunk.segments;
+  const isClosed = line && /\p{L}{2}\.$/u.test(text.slice(line.end - 3, line.end));
+  if (!isClosed || chunk.form !== "text" || !keys.has(titleKey(chunk.view.text))) return chunk;
+  return asTitle(text, chunk, { start: line.start, end: line.end - 1 });
 }
 
 /** "1. RATES HELD" or "1. Rates held" right above prose, as an item of a list. */

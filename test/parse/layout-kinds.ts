@@ -4,6 +4,7 @@ import { EXPORTS } from "./looks/export.ts";
 import { type Laid, type Look, lay, type Section } from "./looks/look.ts";
 import { MAILS } from "./looks/mail.ts";
 import { MIXED } from "./looks/mixed.ts";
+import { PAGES } from "./looks/pages.ts";
 import { PDFS } from "./looks/pdf.ts";
 import { REMAINS } from "./looks/remains.ts";
 import { SAVED_PAGES } from "./looks/saved-page.ts";
@@ -71,6 +72,7 @@ export const LOOKS: readonly (readonly [string, Look])[] = Object.entries({
   "saved page": SAVED_PAGES,
   mail: MAILS,
   PDF: PDFS,
+  pages: PAGES,
   "word processor": WORD_PROCESSORS,
   "wrapped text": WRAPPED,
   "HTML remains": REMAINS,

@@ -30,6 +30,8 @@ export interface Look {
   /** What stands between two stories. */
   readonly between?: string;
   readonly end?: string;
+  /** What stands between two pages, in the middle of whatever it cuts. */
+  readonly foot?: (page: number) => string;
   /** The day of May 2018 that each story tells as its own. */
   readonly day?: (number: number) => number;
   /** The text goes on right below the title. */
@@ -78,8 +80,21 @@ export function lay(look: Look, told: readonly Section[]): Laid {
   );
   const titles = told.flatMap(({ stories }) => stories.map(({ title }) => title));
   const parts = [look.front, look.contents?.(titles), ...bodies, look.end];
-  const text = `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;
+  const text = onPages(`${parts.filter((part) => part !== undefined).join("\n\n")}\n`, look.foot);
   return { name: look.name, text, sections: look.section !== undefined, day: look.day };
+}
+
+/** Lines of a page. */
+const PAGE = 45;
+
+function onPages(text: string, foot: Look["foot"]): string {
+  if (!foot) return text;
+  const lines = text.split("\n");
+  const pages = lines.map((line, at) => {
+    const isLast = at > 0 && at % PAGE === 0 && at < lines.length - 6;
+    return isLast ? `${line}\n\n${foot(at / PAGE)}\n` : line;
+  });
+  return pages.join("\n");
 }
 
 export const capitals = (text: string): string => text.toUpperCase();
