@@ -11,7 +11,7 @@ import { contacted } from "./clause/contact.ts";
 import { fronted } from "./clause/fronted.ts";
 import { filled } from "./clause/gap.ts";
 import type { VerbStart } from "./clause/head.ts";
-import { readList } from "./clause/noun.ts";
+import { readList, readPhrase } from "./clause/noun.ts";
 import { afterVote, behindAside, behindDay, isThere, withTitle } from "./clause/object.ts";
 import { isMoney, type NounPhrase } from "./clause/phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause/prepositional.ts";
@@ -114,9 +114,7 @@ function clauseOf(
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
   at = behindDay(units, at, verb);
-  // "announced that Japan would give": a name behind "that" is the subject of what is announced.
-  const isSaid =
-    units[at]?.lower === "that" && (units[at + 1]?.mention !== undefined || isAgreedOn(units, verb));
+  const isSaid = opensSaid(units, at, isVerb) || (units[at]?.lower === "that" && isAgreedOn(units, verb));
   const direct = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
   const from = behindAside(units, direct.at(-1)?.end ?? at, isVerb);
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
@@ -145,6 +143,13 @@ function clauseOf(
     where,
   };
   return fronted(units, verb, contacted(units, clause), isVerb);
+}
+
+/** "announced that Japan would give", "told us that the Dean had signed": a name behind "that", or a noun right before a verb, is the subject of what is said. */
+function opensSaid(units: readonly Unit[], at: number, isVerb: VerbStart): boolean {
+  if (units[at]?.lower !== "that") return false;
+  const subject = readPhrase(units, at + 1, isVerb);
+  return subject !== undefined && (subject.mention !== undefined || isVerb(subject.end));
 }
 
 /** "repeated this in an interview": a word for what was told, and no noun, stands before the phrase. */

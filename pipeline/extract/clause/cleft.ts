@@ -27,14 +27,18 @@ export function uncleft(units: readonly Unit[], clauses: readonly Clause[]): rea
   const told = clauses[index + 1];
   if (!being || !told) return clauses;
   const focus = being.object.at(-1) ?? being.phrases.at(-1)?.phrases.at(-1);
-  const end = focus && beyondAside(units, being, focus.end, told.verb.start);
+  const end = focus && beyondAside(units, being, closedAt(units, being, focus.end), told.verb.start);
   if (end === undefined || !TELLING.test(units[end]?.lower ?? "") || told.verb.start < end) return clauses;
-  if (being.object.length > 0 && !(told.verb.relative === end && being.object.every(isKnown))) return clauses;
+  const [first] = being.object;
+  if (first && !(told.verb.relative === end && isKnown(first))) return clauses;
   // "it was Oslo that the jury had picked": what is put first is what is told.
   const tense = told.verb.tense === "pluperfect" ? "past" : told.verb.tense;
   const verb = { ...told.verb, relative: undefined, tense };
   const phrases = being.object.length > 0 ? told.phrases : [...being.phrases, ...told.phrases];
-  const turned = clauses.with(index + 1, { ...told, verb, phrases, subordinate: false });
+  // "it was A and the Dean, B, who signed": all of them.
+  const isActing = being.object.length > 1 && !told.verb.ownSubject;
+  const subject = isActing ? being.object : told.subject;
+  const turned = clauses.with(index + 1, { ...told, verb, phrases, subject, subordinate: false });
   return being.object.length > 0 ? withoutOne(turned, index) : turned.with(index, { ...being, phrases: [] });
 }
 
@@ -45,6 +49,10 @@ const withoutOne = (clauses: readonly Clause[], index: number): readonly Clause[
     .map((clause) =>
       (clause.continues ?? -1) > index ? { ...clause, continues: (clause.continues as number) - 1 } : clause,
     );
+
+/** "It was A, the Dean, who": behind the comma that closes what stands beside a name. */
+const closedAt = (units: readonly Unit[], { object }: Clause, end: number): number =>
+  object.length > 1 && units[end]?.lower === "," && TELLING.test(units[end + 1]?.lower ?? "") ? end + 1 : end;
 
 const TELLING = /^(?:that|who|whom|which)$/;
 

@@ -19,6 +19,8 @@ export function subjectAfter(
   main: VerbGroup | undefined,
   isVerb: VerbStart,
 ): { subject: NounPhrase[]; inverted: boolean } {
+  const several = main ? subjectBehind(units, verb.end, main.start, isVerb) : [];
+  if (several.length > 0) return { subject: several, inverted: false };
   let asked = false;
   let last: NounPhrase | undefined;
   for (let at = verb.end; at < units.length; at++) {
@@ -39,6 +41,35 @@ export function subjectAfter(
   }
   return { subject: last ? [last] : [], inverted: false };
 }
+
+/** "Having signed it on 3 May, A and B, both of Riga, went home": all that reaches from a comma to the main verb by names and what stands beside them. */
+function subjectBehind(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): NounPhrase[] {
+  for (let at = from; at < to - 1; at++) {
+    if (units[at]?.lower !== ",") continue;
+    const found = reaching(units, at + 1, to, isVerb);
+    if (found.length > 1) return found;
+  }
+  return [];
+}
+
+/** Names and nouns, each behind a comma or "and", that fill a stretch; none where anything else stands in it. */
+function reaching(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  let at = from;
+  while (at < to) {
+    const phrase = readPhrase(units, at, isVerb);
+    if (!phrase || phrase.end > to || (found.length === 0 && !isActor(phrase))) return [];
+    found.push(phrase);
+    at = phrase.end;
+    if (at === to) return found;
+    if (!isJoint(units[at])) return [];
+    at = afterJoint(units, at);
+  }
+  return at === to ? found : [];
+}
+
+const isActor = ({ mention, classes }: NounPhrase): boolean =>
+  mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || classes.has("post");
 
 /** "Accompanied by the rector, Dr A, the Ambassador": the name of who was told by "by". */
 const isNameOfAgent = (units: readonly Unit[], comma: number): boolean =>
@@ -92,9 +123,17 @@ function opensClause(units: readonly Unit[], at: number, to: number, isVerb: Ver
   if (lower === "as" && HELD_AS.test(units[at - 1]?.lower ?? "")) return false;
   return (
     readPhrase(units, at + 1, isVerb)?.end === to ||
+    isHolderUpTo(units, at + 1, to, isVerb) ||
     (lower === "as" && endsAt(units, at + 1, to, isVerb)) ||
     (units[to]?.lower === "had" && reachesBy(units, at + 1, to, isVerb))
   );
+}
+
+/** "After Dr A, the Dean, had opened it": somebody named, and who that is, up to the comma right before the verb. */
+function isHolderUpTo(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
+  if (units[to - 1]?.lower !== ",") return false;
+  const list = reaching(units, from, to - 1, isVerb);
+  return list.length > 1 && list[0]?.mention?.type === "PERSON" && list.slice(1).every(isActor);
 }
 
 /** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */

@@ -40,7 +40,8 @@ function inHonour(
 /** Who acts stands behind "by", what is acted on before the verb. */
 function ofPassive(told: Told, clause: Clause): Arguments {
   const { subject, object, phrases, verb } = clause;
-  const by = phrases.filter(({ preposition }) => preposition === "by");
+  const behind = phrases.filter(({ preposition }) => preposition === "by");
+  const by = behind.length > 0 ? behind : agentBefore(told, clause);
   const rest = phrases.filter(({ preposition }) => preposition !== "by");
   const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
   const isKept = object[0]?.pronoun === "it" || has(object.slice(0, 1), retained(verb.lemma));
@@ -55,6 +56,15 @@ function ofPassive(told: Told, clause: Clause): Arguments {
     phrases: [...seen, ...sentTo(subject), ...givenTo(told, subject, verb.start), ...rest],
   };
 }
+
+/** "By the Academy, Dr A was elected": who does it, put first; no "By boat". */
+const agentBefore = ({ reading }: Told, { verb }: Clause): readonly PrepositionalPhrase[] =>
+  verb.start === reading.firstVerb && !verb.reduced
+    ? reading.leading.filter(
+        ({ preposition, phrases: [who] }) =>
+          preposition === "by" && who !== undefined && has([who], ["person", "body", "post"]),
+      )
+    : [];
 
 function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
