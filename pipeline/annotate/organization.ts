@@ -10,6 +10,7 @@ import { spreadNames } from "./name/spread.ts";
 import { proposeActing, proposeBranches, spreadServed } from "./organization/acting.ts";
 import { spreadCoined } from "./organization/again.ts";
 import { spreadBranches } from "./organization/branch.ts";
+import { proposeInCapitals } from "./organization/capitals.ts";
 import { proposeGeneral } from "./organization/general.ts";
 import { proposeGrown } from "./organization/grown.ts";
 import { proposeInitials, spreadBracketed } from "./organization/initials.ts";
@@ -43,6 +44,7 @@ export const organizations: Annotator = {
     ...text.blocks.flatMap(proposePairs),
     ...text.blocks.flatMap(proposeTowns),
     ...text.blocks.flatMap(proposeGrown),
+    ...text.blocks.flatMap(proposeInCapitals),
   ],
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),

@@ -170,7 +170,7 @@ export function furnitureIn(
   const head = chunks.slice(0, mastheadEnd).find(({ form }) => form === "heading")?.view.text ?? "";
   const known = [...mastheads, shapeOf(head)];
   const openings = known.filter((shape) => shape.length >= 8).slice(0, 40);
-  const series: Series = { name: fold(head), openings, words: wordsOfMasthead(chunks.slice(0, mastheadEnd)) };
+  const series: Series = { name: fold(head), openings, ...saidIn(chunks.slice(0, mastheadEnd)) };
   chunks.forEach((chunk, index) => {
     const below = index >= mastheadEnd;
     const kind = skip(index) ? undefined : kindOf(chunk, chunks[index - 1], below, counts, series);
@@ -222,13 +222,15 @@ function isRunning(
   text: string,
   dated: boolean,
   counts: ReadonlyMap<string, number>,
-  { openings }: Series,
+  { openings, whole }: Series,
 ): boolean {
   // Reports from one town, each with its day; several that were posted on one day.
   if ((!dated && isTownAndDay(text)) || POSTED.test(text)) return false;
   const shape = shapeOf(text);
   const count = counts.get(wordsOf(shape)) ?? 0;
   if (openings.some((opening) => isRepeat(shape, opening))) return true;
+  // Whose newsletter it is, or what it is called, at the head of each page.
+  if (count >= 2 && shape.length >= NAMING && whole.includes(shape)) return true;
   const barred = /[|·•]/.test(text);
   if (count >= 2 && (barred || dated)) return true;
   return count >= 3 && wordCount(text) >= 2 && !/^by\b/i.test(text);
@@ -253,19 +255,23 @@ const COUNTING = /^(?:\d+|no|vol|nr|issue|number|page|p|pg)$/;
 
 const isCapitalsTitle = (text: string): boolean => isCapitals(text) && !/\d/.test(text);
 
-const wordsOfMasthead = (chunks: readonly Chunk[]): ReadonlySet<string> =>
-  new Set(
-    chunks
-      .filter(({ view }) => view.text.length <= LONG_LINE)
-      .flatMap(({ view }) => shapeOf(view.text).split(" ")),
-  );
+function saidIn(masthead: readonly Chunk[]): Pick<Series, "whole" | "words"> {
+  const lines = masthead.filter(({ view }) => view.text.length <= LONG_LINE);
+  const whole = lines.map(({ view }) => shapeOf(view.text)).join(" ");
+  return { whole, words: new Set(whole.split(" ")) };
+}
 
 /** What the masthead and the first heading, which names the series, say; pages may repeat it. */
 interface Series {
   readonly name: string;
   readonly openings: readonly string[];
+  /** All that the masthead says, folded. */
+  readonly whole: string;
   readonly words: ReadonlySet<string>;
 }
+
+/** Letters of a name, at least. */
+const NAMING = 12;
 
 /** The masthead's line again, whole, as its beginning, or with numbers and a date behind it. */
 function isRepeat(shape: string, opening: string): boolean {

@@ -71,12 +71,19 @@ const OPEN_NAME = /\b(?:of|for) (?:the )?(?<first>\p{Lu})[^,.;:|()]{1,80}$/u;
 const END_OF_NAME =
   /^\p{Lu}\p{L}+(?:(?: (?:of|for|on|and))? \p{Lu}\p{L}+){0,4} \((?<acronym>\p{Lu}{2,12})\)$/u;
 
+/** "Letter of the Union of" above "Dairies (UD)", "of the Ministry of Mines," above "Water and Energy (MMWE)": the line leads on. */
+const LEADS_ON = /\b(?:of|for|and|the|&)$/;
+const LISTS = /\b(?:of|for) (?:\p{Lu}[\p{L}'’-]+(?: and)? ?){1,4},$/u;
+const END_OF_LIST = /^\p{Lu}[\p{L}, &'’-]{3,60} \(\p{Lu}{2,12}\)$/u;
+
 /** "Letter of the Union of Dairies of East / Asia (UDEA)": a body's name that the line was too short for, by its first letter. */
 function isWrapped(text: string, before: Span | undefined, { start, end }: Span): boolean {
   if (!before || before.end - before.start < 30 || end - start > 60) return false;
-  const acronym = END_OF_NAME.exec(text.slice(start, end).trim())?.groups?.acronym;
-  const first =
-    acronym && OPEN_NAME.exec(text.slice(before.start, before.end).trim().slice(-90))?.groups?.first;
+  const line = text.slice(before.start, before.end).trim().slice(-90);
+  const below = text.slice(start, end).trim();
+  if (LEADS_ON.test(line) || (LISTS.test(line) && END_OF_LIST.test(below))) return true;
+  const acronym = END_OF_NAME.exec(below)?.groups?.acronym;
+  const first = acronym && OPEN_NAME.exec(line)?.groups?.first;
   return first !== undefined && first === acronym?.charAt(0);
 }
 

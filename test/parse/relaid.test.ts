@@ -8,7 +8,7 @@ import { foundIn, scoreOf, toldDocuments } from "./relaid.ts";
 const LOW = 90;
 const OVERALL = { titles: 98.5, sections: 98 };
 
-const documents = sampleOf(toldDocuments(), Number(process.env.RELAID ?? 6));
+const documents = sampleOf(toldDocuments(), Number(process.env.RELAID ?? 10));
 const counts = new Map(LOOKS.map(([, look]) => [look.name, documents.map((told) => foundIn(told, look))]));
 
 test.each([...counts])("%s", (_, found) => {

@@ -41,6 +41,8 @@ function proposeSeries(text: Text, series: string): Proposal[] {
     series,
   );
   trie.add(words, series);
+  // "S&T Without Borders": one word, with its sign.
+  trie.add(series.toLowerCase().replace(/^the\s/, "").split(/\s+/), series);
   trie.add(
     words.flatMap((word) => word.split(/(?<=\p{L})(['’]s?)$/u)).filter((word) => word !== ""),
     series,
