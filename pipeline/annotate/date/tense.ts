@@ -3,18 +3,18 @@ import { wordSet } from "../../core/word-set.ts";
 
 import type { Token } from "../../flow.ts";
 import { isMonth, isWeekday } from "../../lexicon/calendar.ts";
-import { GLAD, PLEASURES } from "../../lexicon/glad.ts";
+import { triggerForms } from "../../lexicon/event-trigger.ts";
 import { putsOff } from "../../lexicon/put-off.ts";
 import { pastForms } from "../../lexicon/tense.ts";
 import type { TextBlock } from "../text.ts";
 import { BEFORE_DAY, beforeClosed, isPromised } from "./closed.ts";
 import { foiledTense } from "./foiled.ts";
+import { FUTURE, isToCome } from "./to-come.ts";
 
 /** "near": told of what begins at it, be it past or to come; "fixed": of what starts or leaves by a plan, in the present. */
 export type Tense = "past" | "future" | "present" | "fixed" | "near";
 
 /** Words that make what follows something to come. */
-const FUTURE = wordSet("will shall must should 'll ’ll upcoming forthcoming");
 /** Participles of what is still to come ("scheduled for 5 July"). */
 const EXPECTED = wordSet(
   "scheduled planned expected due set slated foreseen invited fixed pencilled penciled envisaged booked slotted",
@@ -131,14 +131,20 @@ const isAfterwards = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|a|an|its|their|his|her|yesterday)$/.test(tokens[at + 1]?.lower ?? "");
 
 function tenseAfter(tokens: readonly Token[], to: number, sentence: number | undefined): Tense | undefined {
+  let beside: Tense | undefined;
   for (let at = to; at < tokens.length && at < to + REACH; at++) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
     const tense = verbTense(tokens, at);
-    if (tense) return tense;
+    if (tense && !isAside(tokens, at)) return tense;
+    beside ??= tense;
   }
-  return undefined;
+  return beside;
 }
+
+/** "the congress, organised by the Union, will be held": what stands beside the noun tells no time of it. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "," && /^(?:by|under|in|at|with)$/.test(tokens[at + 1]?.lower ?? "");
 
 function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
@@ -157,7 +163,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (lower === "sets" && /^(?:out|off|sail)$/.test(tokens[at + 1]?.lower ?? "")) return "fixed";
   const tagged = isTaggedNoun(tokens, at) ? "present" : isPlannedTaggedNoun(tokens, at) ? "fixed" : undefined;
   if (tagged) return tagged;
-  const past = pastForms.has(lower) || (lower.endsWith("ed") && /^(?:VERB|ADJ|AUX)$/.test(pos));
+  const past = pastForms.has(lower) || (lower.endsWith("ed") && (VERBAL.test(pos) || isPastForm(lower)));
   const before = tokens[at - 1]?.lower;
   if (pos === "VERB" && (before === "was" || before === "were" || before === "had")) return "past";
   if (past) return participleTense(tokens, at);
@@ -165,6 +171,10 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (text !== lower || isOwned(tokens, at)) return undefined;
   return isToCome(tokens, at) ? "future" : presentTense(tokens, at);
 }
+
+const VERBAL = /^(?:VERB|ADJ|AUX)$/;
+/** "the Board allotted": though it was tagged as a noun. */
+const isPastForm = (lower: string): boolean => triggerForms(lower).some(([, form]) => form === "past");
 
 /** "The next course starts in January", "the ship sails for Lae in April": by a plan, behind its subject. */
 function presentTense(tokens: readonly Token[], at: number): Tense {
@@ -232,58 +242,18 @@ function isFollowedUp(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "It is to these that": what "to" governs is no verb. */
+const GIVEN =
+  /^(?:the|an?|this|these|that|those|its|their|his|her|our|it|them|him|us|whom|which|dr|mr|ms|mrs|prof)$/;
+
 /** "is held" is present, "has been held" past, "is to open" future. */
 function auxiliaryTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (isToCome(tokens, at)) return "future";
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1]?.lower ?? "";
-  if (next === "to") return "future";
+  if (next === "to") return GIVEN.test(tokens[at + 2]?.lower ?? "") ? undefined : "future";
   if (lower === "has" || lower === "have")
     return next.endsWith("ed") || pastForms.has(next) || next === "been" ? "past" : "present";
   if (lower === "be") return undefined;
   return "present";
-}
-
-const WITHIN = wordSet("be also then not have been first again soon only both now");
-
-/** Verbs in the past behind which an infinitive tells what was done as well: "learnt to dive", "came to see". */
-const PURSUED = wordSet(
-  "learnt learned came went met gathered travelled traveled flew assembled convened helped began started continued managed",
-);
-
-/** "was pleased to welcome", "had the honour to receive": what was done. */
-function isGladly(tokens: readonly Token[], to: number): boolean {
-  const word = tokens[to - 1]?.lower ?? "";
-  if (!GLAD.has(word) && !PLEASURES.has(word)) return false;
-  return tokens
-    .slice(Math.max(0, to - 6), to)
-    .some(({ lower }) => /^(?:was|were|had|been|took)$/.test(lower));
-}
-
-/** "led a delegation to visit": who led it went. */
-const isLed = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:delegation|mission|team|group)$/.test(tokens[to - 1]?.lower ?? "") &&
-  /^(?:led|headed)$/.test(tokens[to - 3]?.lower ?? tokens[to - 2]?.lower ?? "");
-
-/** "flew to Lima to inspect": behind such a verb, soon. */
-function isPursued(tokens: readonly Token[], to: number): boolean {
-  if (isLed(tokens, to)) return true;
-  const { sentence } = tokens[to] as Token;
-  for (let at = to - 1; at >= 0 && at >= to - 8 && tokens[at]?.sentence === sentence; at--)
-    if (PURSUED.has(tokens[at]?.lower ?? ""))
-      return !/^(?:will|to|would|shall)$/.test(tokens[at - 1]?.lower ?? "");
-  return false;
-}
-
-/** Whether "will", "shall", "to" or the like governs a verb: "will also be held", "to be opened". */
-function isToCome(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
-    const { lower, pos } = tokens[before] as Token;
-    if (FUTURE.has(lower) || (lower === "would" && tokens[at]?.pos === "VERB")) return FUTURE.has(lower);
-    // "had been to see": who has been there.
-    if (lower === "to")
-      return !isPursued(tokens, before) && !isGladly(tokens, before) && tokens[before - 1]?.lower !== "been";
-    if (!WITHIN.has(lower) && pos !== "ADV") return false;
-  }
-  return false;
 }
