@@ -40,9 +40,9 @@ function isActing(atoms: readonly Atom[], at: number): boolean {
 /** Words between what was done and "today" at a sentence's end. */
 const FAR = 25;
 
-/** "issued the Guidelines on Wells today.": the last verb before it is an act, and no figure tells another time. */
+/** "issued the Guidelines on Wells today.", "held its meeting today with A in the chair": the last verb before it is an act, and no figure tells another time. */
 function isLastOfAct(atoms: readonly Atom[], at: number): boolean {
-  if (!/^[.;!]?$/.test(atoms[at + 1]?.text ?? "")) return false;
+  if (!/^(?:[.;!]?|with|under|following|after)$/.test(atoms[at + 1]?.text ?? "")) return false;
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
     const atom = atoms[before];
     if (atom === undefined || /^[.;!?,\d]/.test(atom.text) || NOWADAYS.test(atom.lower)) return false;
