@@ -169,9 +169,13 @@ function withoutDateline(units: readonly Unit[]): readonly Unit[] {
   return plain && dated && (line.length > 1 || isLabel(units, dash)) ? units.slice(dash + 1) : units;
 }
 
-/** "4 June, Riga: Board meeting": an entry of a calendar has its day before a mark, and no point. */
+/** "4 June, Riga: Board meeting": an entry of a calendar has its day before a mark, and no point, or no verb. */
 const isEntry = (units: readonly Unit[]): boolean =>
-  isDate(units[0]) && !/[.!?”"]$/.test(units.at(-1)?.text ?? "");
+  isDate(units[0]) && (!/[.!?”"]$/.test(units.at(-1)?.text ?? "") || !units.some(isVerb));
+
+/** "is", "opened"; not the participle behind a comma: ", hosted by". */
+const isVerb = ({ pos, mention }: Unit, at: number, units: readonly Unit[]): boolean =>
+  !mention && (pos === "AUX" || (pos === "VERB" && units[at - 1]?.lower !== ","));
 
 /** "Mombasa: A delegation came", "NAIROBI – The fund grew": a town alone tells where the report is from; "Chad – Mali" is a pair. */
 const isLabel = (units: readonly Unit[], mark: number): boolean =>
