@@ -92,7 +92,11 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start >= token.end) {
-      units.push(at === tokens.length - 1 ? withoutPoint(token) : asNoun(asOrdinal(token), tokens[at - 1]));
+      units.push(
+        at === tokens.length - 1
+          ? withoutPoint(token)
+          : asNoun(asUs(asOrdinal(token), tokens[at - 1]), tokens[at - 1]),
+      );
       continue;
     }
     if (units.at(-1)?.mention === mention) continue;
@@ -105,6 +109,12 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
 /** "its 40th meeting": the tagger takes some ordinals for pronouns. */
 const asOrdinal = (token: Token): Token =>
   token.pos === "PRON" && /^\d/.test(token.text) ? { ...token, pos: "ADJ" } : token;
+
+/** "between ourselves and the Board": us. */
+const asUs = (token: Token, before: Token | undefined): Token =>
+  token.lower === "ourselves" && /^(?:between|by|with|and)$/.test(before?.lower ?? "")
+    ? { ...token, text: "us", lower: "us", word: wordOf("us"), pos: "PRON" }
+    : token;
 
 /** "replying to questions from": the tagger takes some plurals behind a preposition for verbs. */
 const asNoun = (token: Token, before: Token | undefined): Token =>
