@@ -69,8 +69,8 @@ class BlockReading {
     this.#block = block;
     this.#anchor = anchorOf(text, block);
     this.nearest = nearest;
-    const column = block.block.kind === "item" && this.#column() !== undefined;
-    for (const expression of readExpressions(atomsOf(block), column)) this.#take(expression);
+    const isEntry = /^(?:item|table-row)$/.test(block.block.kind) && this.#column() !== undefined;
+    for (const expression of readExpressions(atomsOf(block), isEntry)) this.#take(expression);
   }
 
   #take(expression: Expression): void {

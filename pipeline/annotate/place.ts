@@ -5,6 +5,7 @@ import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeExplained } from "./name/apposition.ts";
 import { proposeNames } from "./name/proposal.ts";
 import { placesByAddress } from "./place/address.ts";
+import { placesByColumn } from "./place/column.ts";
 import { documentCountries, placesByGazetteer, SITE_RULE } from "./place/gazetteer.ts";
 import { placesByHead } from "./place/head.ts";
 import { spreadPlaces } from "./place/spread.ts";
@@ -33,6 +34,7 @@ function propose(text: Text): Proposal[] {
   }
   return [
     ...proposals,
+    ...placesByColumn(text),
     ...proposeNames(text, "PLACE"),
     ...proposeExplained(text, "PLACE"),
     ...sitesAgain(text, proposals),

@@ -39,6 +39,33 @@ test.each([
   ['* 14 June: Opening of the exhibition "Salt", Riga', ["Exhibition 2019-06-14 at Riga []"]],
   ["* 14 June: Opening of the new reading room, Graz", ["Launch 2019-06-14 at Graz []"]],
   ["* 14 June: Award ceremony of the Baltic Water Prize, Riga", ["Award 2019-06-14 at Riga []"]],
+  [
+    "* 3-4 June, Lunabwe: workshop for trainers, with Dr Rosa Quispe, Professor at Ghent University, as main speaker. The Bank of Fiji pays.\n* 9 June: all boats come home.",
+    ["Conference 2019-06-03 at Lunabwe [speaker Rosa Quispe; organizer Bank of Fiji]"],
+  ],
+  [
+    "* 12 June, Riga: The Minister of Fisheries visited the Salt Museum.\n* 14 June, Riga: Workshop on ice. Papers by 1 June.",
+    ["Visit undated at Salt Museum []", "Conference 2019-06-14 at Riga []"],
+  ],
+  [
+    "* 14 June: Workshop on ice, hosted by the Bank of Fiji\n* 15 June, Graz: Seminar on salt, organised by Ghent University",
+    [
+      "Conference 2019-06-14 [organizer Bank of Fiji]",
+      "Conference 2019-06-15 at Graz [organizer Ghent University]",
+    ],
+  ],
+  [
+    "* 14 June, Graz: Seminar on salt, with Rosa Quispe, Rector of Ghent University, in the chair",
+    ["Conference 2019-06-14 at Graz [chair Rosa Quispe]"],
+  ],
+  [
+    "## Calendar\n\n| When | What | Where |\n|---|---|---|\n| autumn | Workshop for 40 teachers, hosted by the Bank of Fiji | Malá Lomnica |\n| early summer | Seminar on salt, run by Ghent University | Graz |\n| winter | Conference on ice | Riga |",
+    [
+      "Conference 2019-23 at Malá Lomnica [organizer Bank of Fiji]",
+      "Conference 2019-22 at Graz [organizer Ghent University]",
+    ],
+  ],
+  ["## Figures\n\n| Season | Boats |\n|---|---|\n| autumn | 14 |\n| summer | Workshop on nets |", []],
   ["* 14 June: Election of the Board", []],
   ["* 14 June: Visit to the Salt Museum in Lahti", ["Visit 2019-06-14 at Salt Museum []"]],
   ["* 14 June: Guided tour of the botanic garden, Graz", []],

@@ -5,6 +5,7 @@ import { numberWords, ordinalWords } from "../../lexicon/numbers.ts";
 import { putsOff } from "../../lexicon/put-off.ts";
 import { type Atom, isTailOfCode } from "../number/atoms.ts";
 import { DECADES } from "./decade.ts";
+import { openingOfEntry } from "./entry.ts";
 import type { Part } from "./part.ts";
 import { type Calendar, readCalendar, readUntil } from "./range.ts";
 import { type Relative, readRelative } from "./relative.ts";
@@ -30,43 +31,17 @@ export interface Expression {
 
 type Atoms = readonly Atom[];
 
-/** The dates of a block; an entry of a calendar may begin with its month alone. */
+/** The dates of a block; an entry of a calendar may begin with its month or season alone. */
 export function readExpressions(atoms: Atoms, entry = false): Expression[] {
   const found: Expression[] = [];
-  const month = entry ? monthOfEntry(atoms) : undefined;
-  if (month) found.push(month);
-  for (let at = month ? month.to : 0; at < atoms.length; ) {
+  const opening = entry ? openingOfEntry(atoms) : undefined;
+  if (opening) found.push(opening);
+  for (let at = opening?.to ?? 0; at < atoms.length; ) {
     const here = isStart(atoms[at] as Atom) ? readAt(atoms, at, found.at(-1)) : undefined;
     if (here) found.push(...here.filter(({ rule }) => rule !== "skipped"));
     at = Math.max(at + 1, here?.at(-1)?.to ?? 0);
   }
   return found.map((expression) => inContext(atoms, expression));
-}
-
-/** The words before the colon of a calendar's entry, of which the last is a name. */
-function isPlaceOfEntry(atoms: Atoms): boolean {
-  const colon = atoms.findIndex(({ text }, at) => at < 12 && text === ":");
-  return colon > 2 && isCapital(atoms[colon - 1]);
-}
-
-/** "November   The almanac comes out": a month before the name of what is to come. */
-function monthOfEntry(atoms: Atoms): Expression | undefined {
-  const [calendar] = calendarWords.get(atoms[0]?.lower ?? "")?.kind === "month" ? readCalendar(atoms, 0) : [];
-  if (!calendar || calendar.last || calendar.first.day !== undefined || calendar.first.to !== 1)
-    return undefined;
-  const after = atoms[1];
-  const told: Expression = { from: 0, to: 1, rule: "month-alone", confidence: 0.85, calendar };
-  // "November - fair of the mills", "July (day to be told), Rabat: workshop", "March, Lima: fair"
-  if (isCapital(atoms[0]) && /^[-–—:]$/.test(after?.text ?? "") && !atoms[2]?.glued) return told;
-  if (isCapital(atoms[0]) && /^[,(]$/.test(after?.text ?? "") && isPlaceOfEntry(atoms)) return told;
-  if (
-    !isCapital(atoms[0]) ||
-    !isCapital(after) ||
-    after?.glued ||
-    /^(?:Day|Fair|Week)$/.test(after?.text ?? "")
-  )
-    return undefined;
-  return told;
 }
 
 const RELATIVE_STARTS = wordSet(

@@ -92,10 +92,10 @@ function resolvePart(part: Part, setting: Setting): Resolved | undefined {
   if (part.year !== undefined) return { value: momentOf(part, part.year), basis: "absolute" };
   if (part.yearShift !== undefined)
     return anchor && { value: momentOf(part, anchor.year + part.yearShift), basis: "relative" };
-  if (part.month === undefined)
-    return part.weekday === undefined ? undefined : weekdayNear(part.weekday, setting);
+  const month = part.month ?? (part.division === undefined ? undefined : seasonMonths(part.division)[0]);
+  if (month === undefined) return part.weekday === undefined ? undefined : weekdayNear(part.weekday, setting);
   if (sentenceYear !== undefined) return real(momentOf(part, sentenceYear), "year-from-sentence");
-  return anchor && real(momentOf(part, yearOf(part, part.month, anchor, setting.tense)), "year-from-anchor");
+  return anchor && real(momentOf(part, yearOf(part, month, anchor, setting.tense)), "year-from-anchor");
 }
 
 /** 29 February is told only of years that have it. */

@@ -243,7 +243,7 @@ function isVenue({ tokens, from, to, before, after }: Stand): boolean {
 
 /** "2-4 May: Spring school, X", "12 May, X – Workshop": one word at the end of a calendar's entry, or between its day and its mark. */
 function isOfEntry({ block, tokens, from, to, before, after }: Stand): boolean {
-  if (block.block.kind !== "item" || before !== "," || to !== from + 1 || tokens.length > 24) return false;
+  if (block.block.kind !== "item" || before !== "," || to !== from + 1) return false;
   if (!/^(?:\d|\p{Lu}\p{Ll}{2})/u.test(tokens[0]?.text ?? "") || isCommonWord(tokens[from]?.lower ?? ""))
     return false;
   const head = tokens.slice(0, 6);
@@ -251,5 +251,7 @@ function isOfEntry({ block, tokens, from, to, before, after }: Stand): boolean {
     head.some(({ text }) => /^\d{1,2}(?:[-–]\d{1,2})?$/.test(text)) &&
     head.some(({ lower }) => isMonth(lower));
   const ends = to === tokens.length || (to === tokens.length - 1 && after === ".");
-  return dated && (ends || (from < 6 && /^[–—:|]$/.test(after)));
+  return dated && ((ends && tokens.length <= LINE) || (from < 6 && /^[–—:|]$/.test(after)));
 }
+/** Tokens of an entry that tells no more than what, where and when, at most. */
+const LINE = 24;

@@ -92,7 +92,11 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start >= token.end) {
-      units.push(at === tokens.length - 1 ? withoutPoint(token) : asNoun(asOrdinal(token), tokens[at - 1]));
+      units.push(
+        at === tokens.length - 1
+          ? withoutPoint(token)
+          : asNoun(asUs(asOrdinal(token), tokens[at - 1]), tokens[at - 1]),
+      );
       continue;
     }
     if (units.at(-1)?.mention === mention) continue;
@@ -105,6 +109,12 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
 /** "its 40th meeting": the tagger takes some ordinals for pronouns. */
 const asOrdinal = (token: Token): Token =>
   token.pos === "PRON" && /^\d/.test(token.text) ? { ...token, pos: "ADJ" } : token;
+
+/** "between ourselves and the Board": us. */
+const asUs = (token: Token, before: Token | undefined): Token =>
+  token.lower === "ourselves" && /^(?:between|by|with|and)$/.test(before?.lower ?? "")
+    ? { ...token, text: "us", lower: "us", word: wordOf("us"), pos: "PRON" }
+    : token;
 
 /** "replying to questions from": the tagger takes some plurals behind a preposition for verbs. */
 const asNoun = (token: Token, before: Token | undefined): Token =>
@@ -169,9 +179,13 @@ function withoutDateline(units: readonly Unit[]): readonly Unit[] {
   return plain && dated && (line.length > 1 || isLabel(units, dash)) ? units.slice(dash + 1) : units;
 }
 
-/** "4 June, Riga: Board meeting": an entry of a calendar has its day before a mark, and no point. */
+/** "4 June, Riga: Board meeting": an entry of a calendar has its day before a mark, and no point, or no verb. */
 const isEntry = (units: readonly Unit[]): boolean =>
-  isDate(units[0]) && !/[.!?”"]$/.test(units.at(-1)?.text ?? "");
+  isDate(units[0]) && (!/[.!?”"]$/.test(units.at(-1)?.text ?? "") || !units.some(isVerb));
+
+/** "is", "opened"; not the participle behind a comma: ", hosted by". */
+const isVerb = ({ pos, mention }: Unit, at: number, units: readonly Unit[]): boolean =>
+  !mention && (pos === "AUX" || (pos === "VERB" && units[at - 1]?.lower !== ","));
 
 /** "Mombasa: A delegation came", "NAIROBI – The fund grew": a town alone tells where the report is from; "Chad – Mali" is a pair. */
 const isLabel = (units: readonly Unit[], mark: number): boolean =>

@@ -25,6 +25,7 @@ import {
   signing,
 } from "./company/idiom.ts";
 import { labelled } from "./company/label.ts";
+import { signedFor } from "./company/signed-for.ts";
 import { isCeremony, speeches } from "./company/speech.ts";
 import { supporters } from "./company/support.ts";
 import { workers } from "./company/work.ts";
@@ -48,6 +49,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...workers(told),
     ...supporters(told),
     ...signatures(told),
+    ...signedFor(told),
     ...predecessorsTold(told),
     ...projectLeaders(told),
     ...teams(told),
@@ -123,13 +125,20 @@ function among(told: Told): Found | undefined {
 function inverted(told: Told): Found | undefined {
   const { units } = told.sentence;
   for (const [at, { lower, mention }] of units.entries()) {
-    if (mention || (at > 0 && lower !== ";")) continue;
+    if (mention || (at > 0 && lower !== ";" && !isLed(units, at))) continue;
     const from = at > 0 ? at + 1 : 0;
     const found = opener(told, units[from]?.lower === "also" ? from + 1 : from);
     if (found) return found;
   }
   return undefined;
 }
+
+/** "a delegation of A, at whose head was B": of those who came, not of a body. */
+const isLed = (units: readonly Unit[], comma: number): boolean =>
+  units[comma]?.lower === "," &&
+  units[comma + 1]?.lower === "at" &&
+  units.slice(0, comma).some(({ lower, mention }) => !mention && COMING.test(lower));
+const COMING = /^(?:delegations?|deputations?|missions?|part(?:y|ies)|groups?|teams?)$/;
 
 /** Words that tell a role, a copula behind them, and the names of those meant. */
 function opener(told: Told, from: number): Found | undefined {

@@ -1,7 +1,7 @@
 // All that a sentence tells of events, by its clauses, its nouns and the company it names, each happening once and in order.
 
 import type { NounPhrase } from "../clause/phrase.ts";
-import type { Candidate, Told } from "./candidate.ts";
+import type { Candidate, Part, Told } from "./candidate.ts";
 import { candidatesOfClauses } from "./clause.ts";
 import { candidatesOfCompany } from "./company.ts";
 import { dateOf, lastDayOf } from "./date.ts";
@@ -31,7 +31,7 @@ import { united } from "./sentence/unite.ts";
 
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
 export function candidatesOf(told: Told): Candidate[] {
-  if (told.header) return candidatesOfRow(told);
+  if (told.header) return [...alone(told, candidatesOfRow(told))];
   const signed = candidatesOfSigned(told);
   const isSigned = ({ clause, type }: Candidate): boolean =>
     signed.some((one) => one.type === type && one.clause === clause);
@@ -98,16 +98,24 @@ const isSubjectOf = ({ clause, theme, type }: Candidate, other: Candidate): bool
 
 /** "Talks in Lima last week between A and B turned on visas", "was on a visit to Oslo from 4 May": the verb tells what its noun does, with its day. */
 const tellsSame = (told: Candidate, noun: Candidate): boolean =>
+  isSameEntry(told, noun) ||
+  (told.type === noun.type &&
+    noun.theme !== undefined &&
+    !noun.theme.mention &&
+    (noun.rule === "event-noun-of"
+      ? told.theme?.headEnd === noun.theme.headEnd
+      : noun.rule === "event-noun-occasion" &&
+        told.from <= noun.theme.start &&
+        noun.theme.headEnd <= told.to) &&
+    !told.again &&
+    (dateOf(told) ?? lastDayOf(told)) !== undefined);
+
+/** "4 June: workshop on reefs, hosted by A": the participle tells the entry itself. */
+const isSameEntry = (told: Candidate, noun: Candidate): boolean =>
+  noun.rule === "event-noun-listed" &&
   told.type === noun.type &&
-  noun.theme !== undefined &&
-  !noun.theme.mention &&
-  (noun.rule === "event-noun-of"
-    ? told.theme?.headEnd === noun.theme.headEnd
-    : noun.rule === "event-noun-occasion" &&
-      told.from <= noun.theme.start &&
-      noun.theme.headEnd <= told.to) &&
-  !told.again &&
-  (dateOf(told) ?? lastDayOf(told)) !== undefined;
+  told.theme?.headEnd === noun.theme?.headEnd &&
+  !told.again;
 
 /** "A paper by A and B shows": the paper tells it, with all who wrote it. */
 const isShownBy = ({ type, clause, theme }: Candidate, study: Candidate): boolean =>
@@ -142,7 +150,13 @@ function alone(told: Told, candidates: readonly Candidate[]): readonly Candidate
   const [only, ...others] = candidates.filter(({ type, again }) => SESSIONS.has(type) && !again);
   const isByVerb = only?.clause !== undefined && only.rule !== "event-noun-purpose";
   if (!only || isByVerb || others.length > 0) return candidates;
-  const joined = { ...only, parts: [...only.parts, ...asidesOf(told, undefined, only.type)] };
+  const asides = asidesOf(told, undefined, only.type);
+  // "with A in the chair": no speaker by "with" alone.
+  const isOther = ({ role, phrase }: Part): boolean =>
+    role === "speaker" &&
+    only.rule === "event-noun-listed" &&
+    asides.some((aside) => aside.role !== role && aside.phrase.mention === phrase.mention);
+  const joined = { ...only, parts: [...only.parts.filter((part) => !isOther(part)), ...asides] };
   return candidates.map((candidate) => (candidate === only ? joined : candidate));
 }
 

@@ -8,6 +8,7 @@ import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import { governedOf } from "../../clause/prepositional.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { isDate } from "../../clause/word.ts";
+import type { Clause } from "../../clause.ts";
 import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
 import { GATHERINGS } from "../gathering.ts";
 import { hasEventHead } from "../head.ts";
@@ -21,7 +22,7 @@ const LONGEST = 24;
 export function candidatesOfLines(told: Told): Candidate[] {
   const { units } = told.sentence;
   const { clauses, isVerb } = told.reading;
-  const stop = clauses[0]?.verb.start ?? units.length;
+  const stop = clauses.find((clause) => !isWhose(told, clause))?.verb.start ?? units.length;
   const end = units.findIndex(({ lower }, at) => lower === ";" && at > 0);
   const last = end < 0 ? units.length : end;
   if (stop < last || last > LONGEST || !units.slice(0, last).some(isDate)) return [];
@@ -53,6 +54,13 @@ export function candidatesOfLines(told: Told): Candidate[] {
     },
   ];
 }
+
+/** "workshop on reefs, hosted by the Sea Museum": whose it is, told behind a comma; the line has no other verb. */
+const isWhose = ({ sentence: { units } }: Told, { verb }: Clause): boolean =>
+  verb.passive &&
+  units[verb.start - 1]?.lower === "," &&
+  verb.end === verb.start + 1 &&
+  /^(?:by|jointly|together|with)$/.test(units[verb.end]?.lower ?? "");
 
 /** "20 June, Lima: workshop on reefs; Dr A will speak": who speaks, told right behind a semicolon. */
 const speakingBehind = ({ reading, sentence: { units } }: Told, semicolon: number): Part[] =>
