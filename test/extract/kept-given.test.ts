@@ -144,3 +144,26 @@ describe("money, posts and towns in translators' words", () => {
     ],
   ]);
 });
+
+describe("deeds whose day the next sentence tells, and findings whose paper does", () => {
+  cases([
+    [
+      "Nets are the field of the Pact on Fishing to which Eva Holm, head of the Kelp Union, and Karl Weiss, managing director of the Harbour Board, put their signatures. The act happened on 6 May in the Palace of Glass.",
+      ["Signing 2019-05-06 at Palace of Glass [signatory Eva Holm; signatory Karl Weiss]"],
+    ],
+    [
+      "The Pact on Fishing was signed by Eva Holm and Karl Weiss. The function was held in Lima on 6 May.",
+      ["Signing 2019-05-06 at Lima [signatory Eva Holm; signatory Karl Weiss]"],
+    ],
+    ["The act on fishing took effect on 6 May.", []],
+    [
+      "A salt stops 98% of the fungus in wheat. So states the article that Eva Holm (University of Graz) and Karl Weiss published in Crop Letters on 6 May.",
+      ["Result 2019-05-06 [author Eva Holm; author Karl Weiss]"],
+    ],
+    [
+      "A protein from a snail stops the fungus in rats. So says a study by Eva Holm and Karl Weiss that appeared in Crop Letters on 6 May.",
+      ["Result 2019-05-06 [author Eva Holm; author Karl Weiss]"],
+    ],
+    ["Taxes are too high. So says the article that Eva Holm published on 6 May.", []],
+  ]);
+});
