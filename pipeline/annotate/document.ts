@@ -55,17 +55,32 @@ function proposeSignedPlans(text: Text): Proposal[] {
   });
 }
 
-/** A verb of signing before the article of a name, or in the passive behind it. */
+/** A verb of signing before the article of a name, or in the passive or a participle behind it. */
 function isSigned(tokens: readonly Token[], { from, to }: Name): boolean {
   if (isParty(tokens, from)) return false;
-  const passive = /^(?:was|were|is|be|been)$/.test(tokens[to]?.lower ?? "");
-  if (passive && tokens[to + 1]?.lower === "signed") return true;
-  const before = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  let behind = tokens[to]?.text === "," && SIGNED.has(tokens[to + 1]?.lower ?? "") ? to + 1 : to;
+  while (behind < to + HELPERS && isHelper(tokens[behind]?.lower ?? "")) behind++;
+  if (SIGNED.has(tokens[behind]?.lower ?? "")) return true;
+  const before = /^(?:the|an?|its|their|this)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  const word = tokens[before]?.lower ?? "";
+  const noun = tokens[before - 1]?.lower ?? "";
   return (
-    /^sign(?:ed|s|ing)?$/.test(tokens[before]?.lower ?? "") ||
-    (tokens[before]?.lower === "of" && tokens[before - 1]?.lower === "signing")
+    SIGNS.has(word) ||
+    (word === "of" && /^(?:signing|signature|inking)$/.test(noun)) ||
+    (word === "to" && /^signatures?$/.test(noun))
   );
 }
+
+const SIGNED = wordSet("signed inked initialled initialed countersigned");
+const SIGNS = wordSet(
+  "sign signed signs signing ink inked inks inking initial initialled initialed initials countersigned",
+);
+
+/** "was formally", "has been", "is to be": what stands before the participle. */
+const isHelper = (lower: string): boolean =>
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|shall|to|then|also|\w{3,}ly)$/.test(lower);
+/** Words before the participle, at most. */
+const HELPERS = 4;
 
 /** "signed the agreement on intergovernmental scientific and technological cooperation". */
 function proposeSigned(block: TextBlock): Proposal[] {

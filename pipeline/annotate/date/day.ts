@@ -85,9 +85,14 @@ function monthDay(atoms: Atoms, at: number): MonthDay | undefined {
     link === undefined ? undefined : ordinal(atoms, link + (lowerAt(atoms, link) === "the" ? 1 : 0));
   const to = (second ?? first).to;
   if (second && second.day <= first.day) return undefined;
-  if (!endsDay(atoms, to, first.day)) return undefined;
+  if (!endsDay(atoms, to, first.day) && !isDoneThen(atoms, at, to)) return undefined;
   return { kind: "month-day", from: at, to, day: first.day, ...(second ? { last: second.day } : {}) };
 }
+
+/** "had on the 5th cut the ribbon": behind a helper, no noun that is numbered. */
+const isDoneThen = (atoms: Atoms, at: number, to: number): boolean =>
+  /^(?:had|has|have|will|who|which)$/.test(lowerAt(atoms, at - 3)) &&
+  /^(?:cut|set|put|met|led|split|cast|shut|broke|struck|lit)$/.test(lowerAt(atoms, to));
 
 /** "on the evening of the 13th". */
 const isPartOfDay = (atoms: Atoms, at: number): boolean =>

@@ -8,6 +8,7 @@ import type { TextBlock } from "../text.ts";
 import { isCapital, isGoverned, wordBefore } from "./context.ts";
 import { isDateline, type Opening } from "./dateline.ts";
 import { isListedLand } from "./listed.ts";
+import { isSetting } from "./setting.ts";
 import { isEndOfLine, isOnLand } from "./way.ts";
 
 const PREPOSITIONS = wordSet("in near at outside around from off");
@@ -68,6 +69,7 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
   { rule: DATELINE, confidence: 0.75, holds: isDateline },
   { rule: "place-goal", confidence: 0.7, holds: isGoal },
   { rule: "place-with-where", confidence: 0.75, holds: isWhere },
+  { rule: "place-of-setting", confidence: 0.75, holds: ({ tokens, to }) => isSetting(tokens, to) },
   { rule: "place-in-land", confidence: 0.72, holds: isInLand },
   { rule: "place-passed", confidence: 0.7, holds: isPassed },
   { rule: "place-of-body", confidence: 0.72, holds: isBehindBody },

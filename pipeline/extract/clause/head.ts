@@ -67,6 +67,8 @@ const isDoing = (units: readonly Unit[], at: number): boolean => {
   const { lower, pos } = units[at] as Unit;
   // "spent a week at the Institute discussing tides"
   if (DOING.has(lower) && units[at - 1]?.mention) return !isMeetingOf(units, at);
+  // "the Prize carrying EUR 5,000"
+  if (CARRYING.test(lower) && isMoney(units[at + 1])) return true;
   if (pos !== "VERB" || !lower.endsWith("ing") || !isPreposition(units[at + 1])) return false;
   const before = units[at - 1];
   // "a group working under Dr A"
@@ -79,6 +81,9 @@ const isDoing = (units: readonly Unit[], at: number): boolean => {
       : isAgentNoun(before?.lower ?? ""))
   );
 };
+
+/** What a prize or a grant does to its sum. */
+const CARRYING = /^(?:carrying|bearing|comprising|totalling|totaling|including)$/;
 
 /** "the Coral Council meeting [on nets] was held": a body's meeting, no people who meet. */
 function isMeetingOf(units: readonly Unit[], at: number): boolean {

@@ -37,6 +37,8 @@ export function readPhrases(
     const unit = units[at] as Unit;
     const close = unit.lower === "," ? closeOfDay(units, at, isVerb) : at;
     if (close > at) at = close;
+    // "was taught, inter alia, by A"
+    else if (behindOthers(units, at) > at && isPreposition(units[at + 4])) at += 4;
     else if (isPassedOver(units, at, isVerb, phrases.length > 0)) at++;
     // "was signed as well by A": no company that is told by "as well as".
     else if (unit.lower === "as" && units[at + 1]?.lower === "well" && units[at + 2]?.lower !== "as") at += 2;
@@ -71,7 +73,16 @@ function behindOthers(units: readonly Unit[], at: number): number {
   return ASIDES.has(`${units[at + 1]?.lower} ${units[at + 2]?.lower}`) ? at + 4 : at;
 }
 
-const ASIDES = new Set(["among others", "amongst others", "inter alia"]);
+const ASIDES = new Set([
+  "among others",
+  "amongst others",
+  "inter alia",
+  "as usual",
+  "as always",
+  "of course",
+  "for example",
+  "for instance",
+]);
 
 /** Dates, adverbs and what joins one phrase to the next. */
 function isPassedOver(units: readonly Unit[], at: number, isVerb: VerbStart, goes: boolean): boolean {

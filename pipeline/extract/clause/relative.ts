@@ -107,5 +107,9 @@ const arePlain = (units: readonly Unit[], from: number, to: number, apposed: boo
           : ["NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "PART"].includes(unit.pos)) ||
         unit.lower === "of" ||
         unit.lower === "and" ||
+        IN_OFFICE.has(unit.lower) ||
         unit.text === "-",
     );
+
+/** "the managing director": what looks like a verb in a post. */
+const IN_OFFICE = wordSet("managing acting founding presiding coordinating visiting governing");

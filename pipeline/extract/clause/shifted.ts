@@ -137,18 +137,31 @@ export interface Shifted {
   readonly phrases: readonly PrepositionalPhrase[];
 }
 
-/** What a verb without an object right behind it acts on, and its phrases; undefined for a passive and where nothing stands last. */
+/** What a verb without an object right behind it acts on, and its phrases; undefined where nothing stands last, and for a passive that keeps nothing. */
 export function lastOf(
   units: readonly Unit[],
   verb: VerbGroup,
   { at, rest, acted }: { readonly at: number; readonly rest: Rest; readonly acted: boolean },
   isVerb: VerbStart,
 ): Shifted | undefined {
-  if (verb.passive) return undefined;
+  if (verb.passive && !KEEPING.has(verb.lemma ?? "")) return undefined;
   const later = objectLater(units, at, rest, isVerb);
+  if (verb.passive) {
+    const kept =
+      later.length > 0 ? { object: later, phrases: rest.phrases } : shifted(units, at, rest.phrases, isVerb);
+    return kept && isGiven(kept.object) ? kept : undefined;
+  }
   if (later.length > 0) return { object: later, phrases: around(units, later, rest.phrases, isVerb, acted) };
   return verb.relative === undefined ? shifted(units, at, rest.phrases, isVerb) : undefined;
 }
+
+/** "was conferred in May the Harbour Medal", "has been granted by the Bank 2 million": what is given stays behind the verb, however far. */
+const KEEPING = wordSet("award confer bestow give grant hand accord offer allot allocate assign vote");
+
+const isGiven = ([first]: readonly NounPhrase[]): boolean =>
+  first !== undefined && GIVEN.some((name) => first.classes.has(name));
+
+const GIVEN = ["prize", "rank", "money", "grant"];
 
 /** What was read behind a verb. */
 interface Rest {

@@ -37,8 +37,10 @@ export function setRightAt(units: readonly Unit[], start: number, main: number):
 /** "was on 3 May appointed", "has since Monday been shown": how many units tell a day between a helper and its verb. */
 function dayBetween(units: readonly Unit[], end: number): number {
   if (!isDate(units[end - 1])) return 0;
-  if (isAuxiliary(units[end - 2])) return 1;
-  return isPreposition(units[end - 2]) && isAuxiliary(units[end - 3]) ? 2 : 0;
+  // "had on the 5th opened"
+  const lead = units[end - 2]?.lower === "the" ? end - 3 : end - 2;
+  if (isAuxiliary(units[lead])) return end - 1 - lead;
+  return isPreposition(units[lead]) && isAuxiliary(units[lead - 1]) ? end - lead : 0;
 }
 
 /** What stands between the helper and its verb, and the helper: "will [next] come together". */

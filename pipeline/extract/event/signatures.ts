@@ -60,11 +60,11 @@ function isEnd(units: readonly Unit[], at: number, end: number): boolean {
   );
 }
 
-/** "The agreement, signed by A and B, covers": who signed it is told, though not when. */
+/** "The agreement, signed by A and B, covers", "the pact to which A and B put their names covers": who signed it is told, though not when. */
 export const isSignedBySeveral = ({ type, clause, parts }: Candidate): boolean =>
   type === "Signing" &&
-  clause?.verb.reduced === true &&
-  clause.verb.passive &&
+  clause !== undefined &&
+  (clause.verb.reduced ? clause.verb.passive : clause.verb.relative !== undefined) &&
   parts.filter(({ role, phrase: { mention } }) => role === "signatory" && mention).length > 1;
 
 /** Words between an agreement and "between" at most: "on the mutual recognition of diplomas and titles". */

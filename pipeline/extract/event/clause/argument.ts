@@ -13,12 +13,13 @@ import { isAimOf } from "../extent.ts";
 import { has, isHeading, isOfOrder } from "./class.ts";
 import { isDeedSigned } from "./deed-signed.ts";
 import { type Arguments, areBehind } from "./fit.ts";
+import { GUIDING, withWay } from "./way.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */
 export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>
   isInverted(clause) || isDeedSigned(clause)
     ? { subject: clause.object, object: clause.subject, phrases: clause.phrases }
-    : honouring(told, turned(told, clause, next));
+    : withWay(told, clause, honouring(told, turned(told, clause, next)));
 
 /** "gave a dinner in honour of Ambassador A": for whom it was given. */
 const honouring = (told: Told, given: Arguments): Arguments =>
@@ -99,8 +100,6 @@ function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim, ...asInterns(phrases)] };
 }
-
-const GUIDING = wordSet("show take lead guide walk conduct steer escort");
 
 /** "will work as interns at the Institute": where they are is where they work. */
 const asInterns = (phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] =>
@@ -228,12 +227,17 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
     (phrase) => (phrase.start >= end && !isApposed(phrase)) || phrase.start < verb.start,
   );
   // "took the place of X", "made public its report": what stands behind the particles is the object.
-  const governed = !trigger.intransitive && !kept.some(({ start }) => start >= end);
+  const isGoverned = !trigger.intransitive && !kept.some(({ start }) => start >= end);
+  const { units } = told.sentence;
+  const own = isGoverned ? readList(units, end, told.reading.isVerb) : [];
+  // "threw open its vault to them": and what stands behind that.
+  const last = own.at(-1)?.end;
+  const behind = last === undefined ? beyond : readPhrases(units, last, told.reading.isVerb).phrases;
   return {
     ...turned,
     // "were guests of the Institute in Oslo": what stands right behind the particle, first.
-    phrases: [...beyond, ...turned.phrases.filter(({ at }) => !beyond.some((own) => own.at === at))],
-    object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
+    phrases: [...behind, ...turned.phrases.filter(({ at }) => !behind.some((found) => found.at === at))],
+    object: [...own, ...kept],
   };
 }
 

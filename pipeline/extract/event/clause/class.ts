@@ -122,8 +122,17 @@ const MADE = ["thing", "art", "invention", "works", "document", "paper", "progra
 const ACTORS = ["person", "post", "people", "researchers", "group", "party", "body", "society", "place"];
 
 /** "three new fellows": who is taken into a learned body. */
-const isNewFellow = ({ head, modifiers }: NounPhrase): boolean =>
-  /^(?:fellow|academician)$/.test(head) && modifiers.some(({ lower }) => lower === "new");
+const isNewFellow = ({ head, modifiers, determiner }: NounPhrase): boolean =>
+  /^(?:fellow|academician|affiliate|associate)$/.test(head) &&
+  (determiner === "another" ||
+    modifiers.some(({ lower }) => /^(?:new|more|further|additional)$/.test(lower)));
+
+/** "passed [the whole of 2016] at the Institute", "the winter", "four months": a time, and no test. */
+const isTime = ({ mention, classes, head }: NounPhrase): boolean =>
+  mention?.type === "DATE" || classes.has("shortwhile") || TIMES.test(head);
+
+const TIMES =
+  /^(?:whole|year|month|week|fortnight|semester|term|winter|summer|spring|autumn|season|sabbatical)s?$/;
 
 /** "extended the mandate of its Director", "Dr A's mandate": how long a post is held, and nothing that is signed. */
 const isTermOf = (phrase: NounPhrase): boolean =>
@@ -179,6 +188,7 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["feat", isFeat],
   ["newpost", isNewPost],
   ["newfellow", isNewFellow],
+  ["time", isTime],
   ["person", ({ classes, determiner }) => classes.has("post") && /^(?:the|our|its|their)$/.test(determiner)],
   ["event", isOccasion],
   ["bilateral", isBilateral],

@@ -1,7 +1,7 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
 import { wordSet } from "../../../core/word-set.ts";
 import type { ArgumentRole, Trigger } from "../../../lexicon/event-trigger.ts";
-import type { NounPhrase } from "../../clause/phrase.ts";
+import { isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
 import { governedOf, type PrepositionalPhrase } from "../../clause/prepositional.ts";
 import type { Clause } from "../../clause.ts";
 import { has, isPress, matches } from "./class.ts";
@@ -141,12 +141,22 @@ const hasRequired = (trigger: Trigger, phrases: readonly PrepositionalPhrase[]):
     // "gave a dinner for Dr A", no dinner for charity.
     if (role === "visitor" && needs.includes("dinner"))
       return has(list, ["person", "post", "party", "group"]);
+    // "opened its vault to the guests from Lima", no hall to the public.
+    if (role === "visitor" && needs.includes("room")) return list.some(isGuest);
     // "held a meeting with the Bank", not with 300 guests.
     if (needs.includes("bilateral")) return has(list, SIDES) && !list.some(isCrowd);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
     return asked === undefined || has(list, asked) || (role === "place" && list.some(isSiteOf));
   });
 };
+
+/** "the guests from Lima", "a delegation of the Bank", "Dr A": somebody who came, and not whoever may come. */
+const isGuest = (phrase: NounPhrase): boolean =>
+  isNamedPerson(phrase) ||
+  phrase.pronoun === "them" ||
+  (phrase.classes.has("party") &&
+    phrase.determiner !== "" &&
+    !phrase.modifiers.some(({ lower }) => lower === "first"));
 
 /** Whether what a preposition governs can be what a row is about. */
 function isThemeOf(
@@ -160,15 +170,15 @@ function isThemeOf(
   if (preposition === "as" && type === "Appointment" && passive)
     return has(list.slice(0, 1), ["post", "rank", "fellowship"]);
   // "boosted it with three million", no report with a map.
-  if (preposition === "with" && type === "Funding" && ADDING.has(verb)) return has(list, ["money"]);
+  if (preposition === "with" && type === "Funding" && ADDING.has(verb)) return has(list, ["money", "grant"]);
   // "presented its plans at a meeting with farmers": nobody is a gift.
   if (preposition === "with" && type === "Funding" && has(list, SOMEBODY)) return false;
   return type !== "Award" || list.slice(0, 1).some(isHonour);
 }
 
-/** To make more of something, by money or by all that can be added. */
+/** To make more of something or somebody, by money or by all that can be added. */
 const ADDING = wordSet(
-  "top boost swell replenish augment supplement enlarge bolster beef fatten pad sweeten round",
+  "top boost swell replenish augment supplement enlarge bolster beef fatten pad sweeten round contemplate benefit favour favor grace gratify dower gift",
 );
 
 /** Who holds a meeting with somebody, or with whom it is held. */

@@ -118,8 +118,18 @@ function isForDays(candidate: Candidate): boolean {
     rule === "event-verb-stay-exchange" || (clause?.verb.lemma === "spend" && !isWorking(candidate));
   if (!isStay || theme || !isPlain) return false;
   const { start, end = "" } = limits(dateOf(candidate)?.date?.edtf ?? "");
-  return (firstDay(end) ?? Number.POSITIVE_INFINITY) - (firstDay(start) ?? 0) < FEW;
+  const days = (firstDay(end) ?? Number.POSITIVE_INFINITY) - (firstDay(start) ?? 0);
+  return days < (isOfficials(candidate) ? STAY : FEW);
 }
+
+/** "The Minister, Dr A, who stayed in the country from 3 to 9 May": who governs comes to see and to talk. */
+function isOfficials({ clause, told: { sentence } }: Candidate): boolean {
+  const from = clause?.subject[0]?.start ?? 0;
+  return sentence.units.slice(Math.max(0, from - TITLES), clause?.verb.start ?? 0).some(isOfState);
+}
+
+/** Words of a post before a name, at most. */
+const TITLES = 4;
 
 /** "spent 2 to 4 May at the Institute learning to dive" */
 const isWorking = ({ told: { sentence }, clause }: Candidate): boolean =>

@@ -26,10 +26,14 @@ export function partnersOpening(
   if (from === 0 || !who || who.start <= from) return [];
   const list = readList(units, from, reading.isVerb, undefined, true).filter(({ end }) => end <= who.start);
   const close = list.at(-1)?.end ?? 0;
+  // "With the Bank, the Institute opens a call": body beside body; whatever else "with" leads is no partner.
+  if (from === 1 && units[0]?.lower === "with" && ![...list, who].every(isBody)) return [];
   return units[close]?.lower === "," || isClosed(units, close, who)
     ? list.filter(({ mention }) => PARTNERS.has(mention?.type) || mention?.subtype === "country")
     : [];
 }
+
+const isBody = ({ mention }: NounPhrase): boolean => mention?.type === "ORGANIZATION";
 
 /** "Together with A we founded", "with A of Linz the Bank set up": no comma, and nothing but where the partner is. */
 function isClosed(units: Told["sentence"]["units"], close: number, { start }: NounPhrase): boolean {
@@ -44,5 +48,6 @@ function partnerAt(words: readonly string[]): number {
   const [first = "", second = ""] = words;
   if (TOGETHER.has(first)) return second === "with" ? 2 : first === "alongside" ? 1 : 0;
   const at = words.indexOf("with");
+  if (at === 0) return 1;
   return first === "in" && at > 1 && COMMON.test(words[at - 1] ?? "") ? at + 1 : 0;
 }

@@ -206,14 +206,27 @@ function soSaid(told: Told): Candidate[] {
   const { units } = told.sentence;
   const at = units.findIndex(({ lower }, index) => lower === "so" && isSaying(units[index + 1]));
   if (at < 0 || !(at === 0 ? told.order > 0 : /^[:;–—]$/.test(units[at - 1]?.lower ?? ""))) return [];
-  const authors = readList(units, at + 2, told.reading.isVerb);
-  const isPaper = units.slice(at).some(({ lower }) => STUDIES.test(lower));
+  const sayers = readList(units, at + 2, told.reading.isVerb);
+  const [paper] = sayers;
+  // "kills 99 per cent of them. So says the article that A published"
+  const isArticle = paper?.head === "article" && followsMeasure(told);
+  const isOfPaper = paper !== undefined && (isArticle || STUDIES.test(paper.head));
+  const authors = isOfPaper ? writersOf(told, paper) : sayers;
+  const isPaper = isArticle || units.slice(at).some(({ lower }) => STUDIES.test(lower));
   const isLearned = authors.some(isResearching) || (isPaper && areScholars(told, authors));
   if (!isLearned || !units.some(isDate)) return [];
   return [made(told, at, at + 2, authors, told.reading.clauses[0])];
 }
 
+/** "So states the paper that A and B brought out", "So says a study by C": whose it is. */
+const writersOf = ({ reading, sentence: { units } }: Told, paper: NounPhrase): readonly NounPhrase[] => {
+  if (units[paper.end]?.lower === "by") return readList(units, paper.end + 1, reading.isVerb);
+  const behind = reading.clauses.find(({ verb }) => verb.start >= paper.end && !verb.unreal);
+  const by = governed(behind?.phrases ?? [], "by");
+  return by.length > 0 ? by : (behind?.subject.filter(({ mention }) => mention?.type === "PERSON") ?? []);
+};
+
 const isSaying = (unit: Unit | undefined): boolean =>
-  /^(?:says?|said|reports?|reported|writes?|wrote|concludes?|concluded|finds?|found)$/.test(
+  /^(?:says?|said|states?|stated|runs?|tells?|reports?|reported|writes?|wrote|concludes?|concluded|finds?|found)$/.test(
     unit?.lower ?? "",
   );
