@@ -182,7 +182,9 @@ const isOwner = (atoms: Atoms, at: number): boolean =>
 const isName = (atoms: Atoms, at: number): boolean =>
   /^(?:times|post|news|mirror|telegraph|school|market|club|group)$/i.test(atoms[at]?.text ?? "");
 
-const MONTH_AFTER = wordSet("in since by until till during early mid late throughout before after spent spend spends");
+const MONTH_AFTER = wordSet(
+  "in since by until till during early mid late throughout before after spent spend spends",
+);
 const MONTH_MAYBE_AFTER = wordSet("from to of for through and -");
 
 /** "in May"; after words that go before a person's name as well, only where no name follows. */

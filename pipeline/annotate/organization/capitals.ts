@@ -19,7 +19,11 @@ export function proposeInCapitals(block: TextBlock): Proposal[] {
   const name = tokens.slice(0, to);
   if (name.length < 2 || to > LONGEST || !name.every(mayBelong) || !isHeaded(name)) return [];
   return [
-    propose(block, { from: 0, to }, { type: "ORGANIZATION", rule: "organization-in-capitals", confidence: 0.85 }),
+    propose(
+      block,
+      { from: 0, to },
+      { type: "ORGANIZATION", rule: "organization-in-capitals", confidence: 0.85 },
+    ),
   ];
 }
 

@@ -41,8 +41,14 @@ function proposeSeries(text: Text, series: string): Proposal[] {
     series,
   );
   trie.add(words, series);
-  // "S&T Without Borders": one word, with its sign.
-  trie.add(series.toLowerCase().replace(/^the\s/, "").split(/\s+/), series);
+  // "R&D at Sea": one word, with its sign.
+  trie.add(
+    series
+      .toLowerCase()
+      .replace(/^the\s/, "")
+      .split(/\s+/),
+    series,
+  );
   trie.add(
     words.flatMap((word) => word.split(/(?<=\p{L})(['’]s?)$/u)).filter((word) => word !== ""),
     series,

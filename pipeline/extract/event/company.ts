@@ -12,6 +12,7 @@ import { addresses } from "./company/address.ts";
 import { apposed, companyOfNoun, POSSESSIVES, projectLeaders } from "./company/apposed.ts";
 import { besideThem } from "./company/beside.ts";
 import { beyondAside } from "./company/beyond.ts";
+import { delegates } from "./company/delegates.ts";
 import { withGapped } from "./company/gapped.ts";
 import {
   accompanying,
@@ -52,6 +53,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...signedFor(told),
     ...predecessorsTold(told),
     ...projectLeaders(told),
+    ...delegates(told),
     ...teams(told),
   ];
   return found.flatMap((each) => candidateOf(told, each));
