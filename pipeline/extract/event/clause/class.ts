@@ -177,6 +177,8 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["bill", isBill],
   ["money", isSum],
   ["itself", ({ pronoun }) => pronoun === "it"],
+  // "a mission of the Bank"
+  ["partyof", (phrase) => phrase.classes.has("party") && isOwned(phrase)],
   ["theparty", (phrase) => phrase.classes.has("party") && isKnownParty(phrase)],
   ["gifted", (phrase) => phrase.classes.has("gift") && isOfMoney(phrase)],
   ["measure", isMeasure],
