@@ -44,7 +44,7 @@ export const organizations: Annotator = {
     ...text.blocks.flatMap(proposePairs),
     ...text.blocks.flatMap(proposeTowns),
     ...text.blocks.flatMap(proposeGrown),
-    ...text.blocks.flatMap(proposeInCapitals),
+    ...proposeInCapitals(text),
   ],
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),

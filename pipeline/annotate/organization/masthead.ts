@@ -95,7 +95,7 @@ const holdsName = (text: Text, { block, start, end }: Proposal): boolean =>
   });
 
 /** A title in capitals as one would write it in a sentence. */
-function titleOf(tokens: readonly Token[], text: string): string {
+export function titleOf(tokens: readonly Token[], text: string): string {
   const words = text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end);
   if (words !== words.toUpperCase()) return words;
   return words.replace(/[\p{L}\p{M}'’]+/gu, (word, offset: number) => {
