@@ -1,4 +1,4 @@
-annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+c2b3ca03","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+c2b3ca03. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":14,"statements":9,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
+annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+c54dc7d0","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+c54dc7d0. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":14,"statements":9,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
 annals("list-articles-0",[["article/china-st-newsletter-no-23/1","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",1,"Latest Progress of International Science and Technology Cooperation","China Accelerates Integration into the Global Science, Technology and Innovation System","Science and Technology Daily","2016-09-25",319],
 ["article/china-st-newsletter-no-23/10","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",10,"China-Japan Cooperation","China-Japan Young Scientists Exchange Program Launched","Science and Technology Daily","2016-10-09",318],
 ["article/china-st-newsletter-no-23/11","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",11,"China-South Africa Cooperation","A New Era for China-South Africa Cooperation on Science and Technology","Science and Technology Daily","2016-10-17",655],
@@ -26,13 +26,13 @@ annals("index-rows-articles",{"count":11,"pieces":[["article/china-st-newsletter
 annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","Signing","agreement on intergovernmental scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",false,"background","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.999,null,null,["place/china","place/south-africa"],["signatory"]],
 ["event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","Establishment","joint committee on scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,null,false,"background","COOPERATE/060",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.998,null,null,["place/china","place/south-africa"],["founder"]],
 ["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.992,null,null,null,null],
-["event/2009-cerc-china-st-newsletter-no-23","Launch","CERC","2009",null,"2009",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.994,null,null,null,null],
-["event/2012-launch-of-the-china-ceec-cooperation-mechanism","Launch","launch of the China-CEEC cooperation mechanism","2012",null,"2012",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.994,null,null,null,null],
+["event/2009-cerc-china-st-newsletter-no-23","Launch","CERC","2009",null,"2009",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.995,null,null,null,null],
+["event/2012-launch-of-the-china-ceec-cooperation-mechanism","Launch","launch of the China-CEEC cooperation mechanism","2012",null,"2012",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.995,null,null,null,null],
 ["event/2014-01-appointment-of-jean-pierre-bourguignon","Appointment","appointment of Jean-Pierre Bourguignon","2014-01",null,"2014-01",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.98,null,["person/jean-pierre-bourguignon"],null,["appointee"]],
-["event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","Meeting","meeting between President Xi Jinping and President Barack Obama","2014-11",null,"2014-11",null,null,null,null,null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.994,null,["person/barack-obama","person/xi-jinping"],null,["attendee"]],
+["event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","Meeting","meeting between President Xi Jinping and President Barack Obama","2014-11",null,"2014-11",null,null,null,null,null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.995,null,["person/barack-obama","person/xi-jinping"],null,["attendee"]],
 ["event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Conference","Johannesburg Summit of the Forum on China-Africa Cooperation","2015-12",null,"2015-12",null,null,null,null,null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.98,null,["person/jacob-zuma","person/xi-jinping"],null,["chair"]],
 ["event/2016-06-05-7th-china-us-innovation-dialogue","Meeting","7th China-US Innovation Dialogue","2016-06-05",null,"2016-06-05","place/shangri-la-hotel-cn","Shangri-La Hotel","CN","China-US Innovation Dialogue",7,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/2",0.969,null,["person/john-holdren","person/wan-gang"],null,["chair"]],
-["event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","Visit","visit of John Holdren to Zhongguancun Innoway","2016-06-07",null,"2016-06-07","place/zhongguancun-innoway-cn","Zhongguancun Innoway","CN",null,null,null,null,true,"happened","CONSULT/042",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/3",0.987,null,["person/john-holdren","person/wan-gang"],null,["visitor","host"]],
+["event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","Visit","visit of John Holdren to Zhongguancun Innoway","2016-06-07",null,"2016-06-07","place/zhongguancun-innoway-cn","Zhongguancun Innoway","CN",null,null,null,null,true,"happened","CONSULT/042",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/3",0.988,null,["person/john-holdren","person/wan-gang"],null,["visitor","host"]],
 ["event/2016-07-01-8th-steering-committee-meeting","Meeting","8th Steering Committee Meeting","2016-07-01",null,"2016-07-01","place/beijing-cn","Beijing","CN","Steering Committee Meeting",8,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.969,["organization/china-us-clean-energy-research-center"],["person/ernest-moniz","person/max-baucus","person/nur-bekri","person/wan-gang","person/yin-hejun"],null,["organizer","attendee","speaker","chair"]],
 ["event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Signing","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","2016-07-01",null,"2016-07-01","place/beijing-cn","Beijing","CN",null,null,null,"instrument/amendment-to-protocol-for-cooperation-on-a-clean-energy-research-center-china-st-newsletter-no-23",true,"happened","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.999,["organization/department-of-energy-us","organization/ministry-of-science-and-technology-cn","organization/national-energy-administration-china-science-and-technology-newsletter"],null,null,["signatory"]],
 ["event/2016-07-01-joint-work-plan-2016-2020","Signing","Joint Work Plan 2016-2020","2016-07-01",null,"2016-07-01","place/beijing-cn","Beijing","CN",null,null,null,"instrument/joint-work-plan-2016-2020",true,"happened","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.999,null,null,null,null],
@@ -61,13 +61,13 @@ annals("index-list-events",{"count":34,"pieces":[["event/1999-agreement-on-inter
 annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Signing","name":"agreement on intergovernmental scientific and technological cooperation","startDate":"1999","edtf":"1999","instrument":"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","core":false,"status":"background","plover":"SUPPORT/057","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.999},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-sign-signing"],["status","china-st-newsletter-no-23.md",24149,24155,"event-status-background"],["type","china-st-newsletter-no-23.md",24149,24155,"event-verb-sign-signing"],["instrument","china-st-newsletter-no-23.md",24160,24231,"event-theme"],["name","china-st-newsletter-no-23.md",24160,24231,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["instruments.signing",1,[["instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","agreement","1999",null,null,"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",1]]],["participations.event",2,[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/china","China","signatory","1999",null],["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","South Africa","signatory","1999",null]]]],[0,[]]],
 [{"id":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Establishment","name":"joint committee on scientific and technological cooperation","startDate":"1999","edtf":"1999","core":false,"status":"background","plover":"COOPERATE/060","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.998},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-set-up-establishment"],["status","china-st-newsletter-no-23.md",24237,24243,"event-status-background"],["type","china-st-newsletter-no-23.md",24237,24243,"event-verb-set-up-establishment"],["name","china-st-newsletter-no-23.md",24248,24307,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["participations.event",2,[["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","China","founder","1999",null],["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","South Africa","founder","1999",null]]]],[0,[]]],
 [{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.992},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
-[{"id":"event/2009-cerc-china-st-newsletter-no-23","type":"Launch","name":"CERC","startDate":"2009","edtf":"2009","core":false,"status":"background","description":"Since the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7155,"end":7371,"confidence":0.994},[["description","china-st-newsletter-no-23.md",7155,7371,"event-noun-over"],["status","china-st-newsletter-no-23.md",7161,7187,"event-status-background"],["type","china-st-newsletter-no-23.md",7161,7187,"event-noun-over"],["name","china-st-newsletter-no-23.md",7175,7179,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",7183,7187,"event-date-in-clause"]],[],[0,[]]],
-[{"id":"event/2012-launch-of-the-china-ceec-cooperation-mechanism","type":"Launch","name":"launch of the China-CEEC cooperation mechanism","startDate":"2012","edtf":"2012","core":false,"status":"background","description":"Minister Wan Gang pointed out in the speech that the launch of the China-CEEC cooperation mechanism in 2012 opened new prospects for China-CEEC relations.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":14569,"end":14724,"confidence":0.994},[["description","china-st-newsletter-no-23.md",14569,14724,"event-noun-of"],["status","china-st-newsletter-no-23.md",14618,14677,"event-status-background"],["type","china-st-newsletter-no-23.md",14618,14677,"event-noun-of"],["name","china-st-newsletter-no-23.md",14622,14669,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",14673,14677,"event-date-in-clause"]],[],[0,[]]],
+[{"id":"event/2009-cerc-china-st-newsletter-no-23","type":"Launch","name":"CERC","startDate":"2009","edtf":"2009","core":false,"status":"background","description":"Since the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7155,"end":7371,"confidence":0.995},[["description","china-st-newsletter-no-23.md",7155,7371,"event-noun-over"],["status","china-st-newsletter-no-23.md",7161,7187,"event-status-background"],["type","china-st-newsletter-no-23.md",7161,7187,"event-noun-over"],["name","china-st-newsletter-no-23.md",7175,7179,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",7183,7187,"event-date-in-clause"]],[],[0,[]]],
+[{"id":"event/2012-launch-of-the-china-ceec-cooperation-mechanism","type":"Launch","name":"launch of the China-CEEC cooperation mechanism","startDate":"2012","edtf":"2012","core":false,"status":"background","description":"Minister Wan Gang pointed out in the speech that the launch of the China-CEEC cooperation mechanism in 2012 opened new prospects for China-CEEC relations.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":14569,"end":14724,"confidence":0.995},[["description","china-st-newsletter-no-23.md",14569,14724,"event-noun-of"],["status","china-st-newsletter-no-23.md",14618,14677,"event-status-background"],["type","china-st-newsletter-no-23.md",14618,14677,"event-noun-of"],["name","china-st-newsletter-no-23.md",14622,14669,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",14673,14677,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2014-01-appointment-of-jean-pierre-bourguignon","type":"Appointment","name":"appointment of Jean-Pierre Bourguignon","startDate":"2014-01","edtf":"2014-01","core":false,"status":"background","description":"Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11834,"end":12025,"confidence":0.98},[["description","china-st-newsletter-no-23.md",11834,12025,"event-verb-assume-the-presidency"],["name","china-st-newsletter-no-23.md",11979,12001,"event-label-composed"],["status","china-st-newsletter-no-23.md",11979,12001,"event-status-background"],["type","china-st-newsletter-no-23.md",11979,12001,"event-verb-assume-the-presidency"],["startDate","china-st-newsletter-no-23.md",12012,12024,"event-date-in-clause"]],[["participations.event",1,[["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","appointee","2014-01",null]]]],[0,[]]],
-[{"id":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","type":"Meeting","name":"meeting between President Xi Jinping and President Barack Obama","startDate":"2014-11","edtf":"2014-11","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The two documents issued after the meeting between President Xi Jinping and President Barack Obama in November 2014, i.e. the Fact Sheet of the China-US Presidential Meeting in Beijing and the U.S.-China Joint Announcement on Climate Change, both included an important section on the phase 2 cooperation of CERC (2016-2020).","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7372,"end":7697,"confidence":0.994},[["description","china-st-newsletter-no-23.md",7372,7697,"event-noun-of"],["status","china-st-newsletter-no-23.md",7403,7488,"event-status-background"],["type","china-st-newsletter-no-23.md",7403,7488,"event-noun-of"],["name","china-st-newsletter-no-23.md",7407,7471,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",7475,7488,"event-date-in-clause"]],[["participations.event",2,[["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Barack Obama","attendee","2014-11",null],["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Xi Jinping","attendee","2014-11",null]]]],[0,[]]],
+[{"id":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","type":"Meeting","name":"meeting between President Xi Jinping and President Barack Obama","startDate":"2014-11","edtf":"2014-11","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The two documents issued after the meeting between President Xi Jinping and President Barack Obama in November 2014, i.e. the Fact Sheet of the China-US Presidential Meeting in Beijing and the U.S.-China Joint Announcement on Climate Change, both included an important section on the phase 2 cooperation of CERC (2016-2020).","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7372,"end":7697,"confidence":0.995},[["description","china-st-newsletter-no-23.md",7372,7697,"event-noun-of"],["status","china-st-newsletter-no-23.md",7403,7488,"event-status-background"],["type","china-st-newsletter-no-23.md",7403,7488,"event-noun-of"],["name","china-st-newsletter-no-23.md",7407,7471,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",7475,7488,"event-date-in-clause"]],[["participations.event",2,[["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Barack Obama","attendee","2014-11",null],["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Xi Jinping","attendee","2014-11",null]]]],[0,[]]],
 [{"id":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","type":"Conference","name":"Johannesburg Summit of the Forum on China-Africa Cooperation","startDate":"2015-12","edtf":"2015-12","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"In December last year, Chinese President Xi Jinping and South African President Jacob Zuma co-chaired the Johannesburg Summit of the Forum on China-Africa Cooperation to discuss important issues concerning cooperation and development together with other African leaders.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":22619,"end":22890,"confidence":0.98},[["description","china-st-newsletter-no-23.md",22619,22890,"event-verb-co-chair"],["startDate","china-st-newsletter-no-23.md",22622,22640,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",22710,22720,"event-status-background"],["type","china-st-newsletter-no-23.md",22710,22720,"event-verb-co-chair"],["name","china-st-newsletter-no-23.md",22725,22785,"event-by-head"],["mentionCount","china-st-newsletter-no-23.md",22725,22785,"mention"]],[["participations.event",2,[["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Jacob Zuma","chair","2015-12",null],["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Xi Jinping","chair","2015-12",null]]]],[0,[]]],
 [{"id":"event/2016-06-05-7th-china-us-innovation-dialogue","type":"Meeting","name":"7th China-US Innovation Dialogue","startDate":"2016-06-05","edtf":"2016-06-05","place":"place/shangri-la-hotel-cn","placeName":"Shangri-La Hotel","country":"CN","series":"China-US Innovation Dialogue","ordinal":7,"core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 5 June 2016, the 7th China-US Innovation Dialogue was held in Shangri-La Hotel, Beijing.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/2","start":3097,"end":3188,"confidence":0.969},[["name","china-st-newsletter-no-23.md",3045,3077,"event-by-head"],["description","china-st-newsletter-no-23.md",3097,3188,"event-verb-hold"],["startDate","china-st-newsletter-no-23.md",3100,3111,"event-date-in-clause"],["ordinal","china-st-newsletter-no-23.md",3117,3149,"event-edition-in-name"],["series","china-st-newsletter-no-23.md",3117,3149,"event-edition-in-name"],["status","china-st-newsletter-no-23.md",3154,3158,"event-status-happened"],["type","china-st-newsletter-no-23.md",3154,3158,"event-verb-hold"],["place","china-st-newsletter-no-23.md",3162,3178,"event-place-in-clause"],["mentionCount","china-st-newsletter-no-23.md",3045,3077,"mention"],["mentionCount","china-st-newsletter-no-23.md",3117,3149,"mention"],["mentionCount","china-st-newsletter-no-23.md",3960,3992,"mention"]],[["participations.event",2,[["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","John Holdren","chair","2016-06-05","Shangri-La Hotel"],["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Wan Gang","chair","2016-06-05","Shangri-La Hotel"]]]],[0,[]]],
-[{"id":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","type":"Visit","name":"visit of John Holdren to Zhongguancun Innoway","startDate":"2016-06-07","edtf":"2016-06-07","place":"place/zhongguancun-innoway-cn","placeName":"Zhongguancun Innoway","country":"CN","core":true,"status":"happened","plover":"CONSULT/042","description":"On 7 June 2016, as part of the 7th China-US Innovation Dialogue, Dr. Wan Gang, Minister of Science and Technology, President of the China Association for Science and Technology and Vice Chairman of the CPPCC National Committee, accompanied Dr. John Holdren, Assistant to the US President for Science and Technology and Director of the White House Office of Science and Technology Policy on a visit to Zhongguancun Innoway in Beijing.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/3","start":3929,"end":4363,"confidence":0.987},[["description","china-st-newsletter-no-23.md",3929,4363,"event-verb-accompany-visit"],["startDate","china-st-newsletter-no-23.md",3932,3943,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",4158,4169,"event-label-composed"],["status","china-st-newsletter-no-23.md",4158,4169,"event-status-happened"],["type","china-st-newsletter-no-23.md",4158,4169,"event-verb-accompany-visit"],["place","china-st-newsletter-no-23.md",4331,4351,"event-place-in-clause"]],[["participations.event",2,[["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","John Holdren","visitor","2016-06-07","Zhongguancun Innoway"],["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Wan Gang","host","2016-06-07","Zhongguancun Innoway"]]]],[0,[]]],
+[{"id":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","type":"Visit","name":"visit of John Holdren to Zhongguancun Innoway","startDate":"2016-06-07","edtf":"2016-06-07","place":"place/zhongguancun-innoway-cn","placeName":"Zhongguancun Innoway","country":"CN","core":true,"status":"happened","plover":"CONSULT/042","description":"On 7 June 2016, as part of the 7th China-US Innovation Dialogue, Dr. Wan Gang, Minister of Science and Technology, President of the China Association for Science and Technology and Vice Chairman of the CPPCC National Committee, accompanied Dr. John Holdren, Assistant to the US President for Science and Technology and Director of the White House Office of Science and Technology Policy on a visit to Zhongguancun Innoway in Beijing.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/3","start":3929,"end":4363,"confidence":0.988},[["description","china-st-newsletter-no-23.md",3929,4363,"event-verb-accompany-visit"],["startDate","china-st-newsletter-no-23.md",3932,3943,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",4158,4169,"event-label-composed"],["status","china-st-newsletter-no-23.md",4158,4169,"event-status-happened"],["type","china-st-newsletter-no-23.md",4158,4169,"event-verb-accompany-visit"],["place","china-st-newsletter-no-23.md",4331,4351,"event-place-in-clause"]],[["participations.event",2,[["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","John Holdren","visitor","2016-06-07","Zhongguancun Innoway"],["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Wan Gang","host","2016-06-07","Zhongguancun Innoway"]]]],[0,[]]],
 [{"id":"event/2016-07-01-8th-steering-committee-meeting","type":"Meeting","name":"8th Steering Committee Meeting","startDate":"2016-07-01","edtf":"2016-07-01","place":"place/beijing-cn","placeName":"Beijing","country":"CN","series":"Steering Committee Meeting","ordinal":8,"core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The 8th Steering Committee Meeting of the China- U.S. Clean Energy Research Center (CERC) was held in Beijing on 1 July 2016.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":5189,"end":5315,"confidence":0.969},[["description","china-st-newsletter-no-23.md",5189,5315,"event-verb-hold"],["name","china-st-newsletter-no-23.md",5193,5223,"event-by-head"],["ordinal","china-st-newsletter-no-23.md",5193,5223,"event-edition-in-name"],["series","china-st-newsletter-no-23.md",5193,5223,"event-edition-in-name"],["status","china-st-newsletter-no-23.md",5284,5288,"event-status-happened"],["type","china-st-newsletter-no-23.md",5284,5288,"event-verb-hold"],["place","china-st-newsletter-no-23.md",5292,5299,"event-place-in-clause"],["startDate","china-st-newsletter-no-23.md",5303,5314,"event-date-in-clause"],["mentionCount","china-st-newsletter-no-23.md",5193,5223,"mention"]],[["participations.event",10,[["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center","organizer","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Ernest Moniz","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Ernest Moniz","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Max Baucus","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Max Baucus","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Nur Bekri","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Nur Bekri","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Wan Gang","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Wan Gang","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/yin-hejun","Yin Hejun","chair","2016-07-01","Beijing"]]]],[0,[]]],
 [{"id":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","type":"Signing","name":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","startDate":"2016-07-01","edtf":"2016-07-01","place":"place/beijing-cn","placeName":"Beijing","country":"CN","instrument":"instrument/amendment-to-protocol-for-cooperation-on-a-clean-energy-research-center-china-st-newsletter-no-23","core":true,"status":"happened","plover":"SUPPORT/057","description":"The Ministry of Science and Technology, the National Energy Administration and the Department of Energy signed the Amendment to the Protocol for Cooperation on a Clean Energy Research Center.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":6273,"end":6464,"confidence":0.999},[["place","china-st-newsletter-no-23.md",5292,5299,"event-place-of-main-event"],["startDate","china-st-newsletter-no-23.md",5303,5314,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",6273,6464,"event-verb-sign-signing"],["status","china-st-newsletter-no-23.md",6377,6383,"event-status-happened"],["type","china-st-newsletter-no-23.md",6377,6383,"event-verb-sign-signing"],["instrument","china-st-newsletter-no-23.md",6388,6463,"event-theme"],["name","china-st-newsletter-no-23.md",6388,6463,"event-name-of-theme"]],[["instruments.signing",1,[["instrument/amendment-to-protocol-for-cooperation-on-a-clean-energy-research-center-china-st-newsletter-no-23","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","amendment","2016-07-01",null,null,"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center",1]]],["participations.event",3,[["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/department-of-energy-us/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/department-of-energy-us","Department of Energy","signatory","2016-07-01","Beijing"],["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/ministry-of-science-and-technology-cn/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","signatory","2016-07-01","Beijing"],["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration","signatory","2016-07-01","Beijing"]]]],[0,[]]],
 [{"id":"event/2016-07-01-joint-work-plan-2016-2020","type":"Signing","name":"Joint Work Plan 2016-2020","startDate":"2016-07-01","edtf":"2016-07-01","place":"place/beijing-cn","placeName":"Beijing","country":"CN","instrument":"instrument/joint-work-plan-2016-2020","core":true,"status":"happened","plover":"SUPPORT/057","description":"Representatives from the four CERC consortia on building energy efficiency, advanced coal technology, clean vehicles, water and energy signed the Joint Work Plan 2016-2020 respectively.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":6465,"end":6650,"confidence":0.999},[["place","china-st-newsletter-no-23.md",5292,5299,"event-place-of-main-event"],["startDate","china-st-newsletter-no-23.md",5303,5314,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",6465,6650,"event-verb-sign-signing"],["status","china-st-newsletter-no-23.md",6600,6606,"event-status-happened"],["type","china-st-newsletter-no-23.md",6600,6606,"event-verb-sign-signing"],["instrument","china-st-newsletter-no-23.md",6611,6636,"event-theme"],["name","china-st-newsletter-no-23.md",6611,6636,"event-name-of-theme"]],[["instruments.signing",1,[["instrument/joint-work-plan-2016-2020","Joint Work Plan 2016-2020","work plan","2016-07-01","2016","2020","event/2016-07-01-joint-work-plan-2016-2020",1]]]],[0,[]]],
@@ -230,15 +230,15 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","Place","China","founder","china-st-newsletter-no-23.md",0.971,"1999",null],
 ["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","Place","South Africa","founder","china-st-newsletter-no-23.md",0.971,"1999",null],
 ["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","appointee","china-st-newsletter-no-23.md",0.96,"2014-01",null],
-["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Person","Barack Obama","attendee","china-st-newsletter-no-23.md",0.983,"2014-11",null],
-["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.983,"2014-11",null],
+["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Person","Barack Obama","attendee","china-st-newsletter-no-23.md",0.984,"2014-11",null],
+["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.984,"2014-11",null],
 ["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Person","Jacob Zuma","chair","china-st-newsletter-no-23.md",0.975,"2015-12",null],
 ["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Person","Xi Jinping","chair","china-st-newsletter-no-23.md",0.975,"2015-12",null],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.964,"2016-06-05","Shangri-La Hotel"],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.964,"2016-06-05","Shangri-La Hotel"],
-["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","Person","John Holdren","visitor","china-st-newsletter-no-23.md",0.978,"2016-06-07","Zhongguancun Innoway"],
-["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.807,"2016-06-07","Zhongguancun Innoway"],
-["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.927,"2016-07-01","Beijing"],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.965,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.965,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","Person","John Holdren","visitor","china-st-newsletter-no-23.md",0.98,"2016-06-07","Zhongguancun Innoway"],
+["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.808,"2016-06-07","Zhongguancun Innoway"],
+["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.954,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","attendee","china-st-newsletter-no-23.md",0.907,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","speaker","china-st-newsletter-no-23.md",0.961,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","attendee","china-st-newsletter-no-23.md",0.907,"2016-07-01","Beijing"],
@@ -253,7 +253,7 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/national-energy-administration-china-science-and-technology-newsletter","Organization","National Energy Administration","signatory","china-st-newsletter-no-23.md",0.995,"2016-07-01","Beijing"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","attendee","china-st-newsletter-no-23.md",0.907,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","speaker","china-st-newsletter-no-23.md",0.961,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.927,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.954,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","attendee","china-st-newsletter-no-23.md",0.907,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","speaker","china-st-newsletter-no-23.md",0.961,"2016-08-28","Zhuhai"],
 ["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.908,"2016-09-24",null],
@@ -271,7 +271,7 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/daan-du-toit","Person","Daan Du Toit","chair","china-st-newsletter-no-23.md",0.949,"2016-10-14","Johannesburg"],
 ["participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/department-of-science-and-technology-za","Organization","Department of Science and Technology","organizer","china-st-newsletter-no-23.md",0.948,"2016-10-14","Johannesburg"],
 ["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","chair","china-st-newsletter-no-23.md",0.949,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","speaker","china-st-newsletter-no-23.md",0.946,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","speaker","china-st-newsletter-no-23.md",0.947,"2016-10-14","Johannesburg"],
 ["participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.948,"2016-10-14","Johannesburg"],
 ["participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/phil-mjwara","Person","Phil Mjwara","chair","china-st-newsletter-no-23.md",0.949,"2016-10-14","Johannesburg"],
 ["participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/tian-xuejun","Person","Tian Xuejun","chair","china-st-newsletter-no-23.md",0.949,"2016-10-14","Johannesburg"],
@@ -300,15 +300,15 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"founder","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
 [{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"founder","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
 [{"id":"participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event":"event/2014-01-appointment-of-jean-pierre-bourguignon","eventName":"appointment of Jean-Pierre Bourguignon","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"appointee","document":"china-st-newsletter-no-23.md","start":11838,"end":11849,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"],["role","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"]],[],[0,[]]],
-[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/barack-obama","agentType":"Person","agentName":"Barack Obama","role":"attendee","document":"china-st-newsletter-no-23.md","start":7459,"end":7471,"confidence":0.983},[["agent","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"]],[],[0,[]]],
-[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.983},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
+[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/barack-obama","agentType":"Person","agentName":"Barack Obama","role":"attendee","document":"china-st-newsletter-no-23.md","start":7459,"end":7471,"confidence":0.984},[["agent","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"]],[],[0,[]]],
+[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.984},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
 [{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/jacob-zuma","agentType":"Person","agentName":"Jacob Zuma","role":"chair","document":"china-st-newsletter-no-23.md","start":22699,"end":22709,"confidence":0.975},[["agent","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"chair","document":"china-st-newsletter-no-23.md","start":22660,"end":22670,"confidence":0.975},[["agent","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"visitor","document":"china-st-newsletter-no-23.md","start":4174,"end":4186,"confidence":0.978},[["agent","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"],["role","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"]],[],[0,[]]],
-[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.807},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.965},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.965},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"visitor","document":"china-st-newsletter-no-23.md","start":4174,"end":4186,"confidence":0.98},[["agent","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"],["role","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"]],[],[0,[]]],
+[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.808},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.954},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"attendee","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.907},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"speaker","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"attendee","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.907},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"]],[],[0,[]]],
@@ -323,7 +323,7 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/national-energy-administration-china-science-and-technology-newsletter","agentType":"Organization","agentName":"National Energy Administration","role":"signatory","document":"china-st-newsletter-no-23.md","start":6317,"end":6347,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"attendee","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.907},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"speaker","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.954},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"attendee","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.907},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"speaker","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.908},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
@@ -341,7 +341,7 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/daan-du-toit","agentType":"Person","agentName":"Daan Du Toit","role":"chair","document":"china-st-newsletter-no-23.md","start":21582,"end":21594,"confidence":0.949},[["agent","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/department-of-science-and-technology-za","agentType":"Organization","agentName":"Department of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21078,"end":21114,"confidence":0.948},[["agent","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"chair","document":"china-st-newsletter-no-23.md","start":21455,"end":21466,"confidence":0.949},[["agent","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"speaker","document":"china-st-newsletter-no-23.md","start":22298,"end":22301,"confidence":0.946},[["agent","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"speaker","document":"china-st-newsletter-no-23.md","start":22298,"end":22301,"confidence":0.947},[["agent","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21017,"end":21051,"confidence":0.948},[["agent","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/phil-mjwara","agentType":"Person","agentName":"Phil Mjwara","role":"chair","document":"china-st-newsletter-no-23.md","start":21491,"end":21502,"confidence":0.949},[["agent","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/tian-xuejun","agentType":"Person","agentName":"Tian Xuejun","role":"chair","document":"china-st-newsletter-no-23.md","start":21529,"end":21540,"confidence":0.949},[["agent","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"]],[],[0,[]]],
@@ -2377,109 +2377,109 @@ annals("quality",{
     "events": {
       "extracted": {
         "right": 3352,
-        "wrong": 92,
+        "wrong": 90,
         "missed": 334,
-        "precision": 0.9733,
+        "precision": 0.9739,
         "recall": 0.9094,
-        "f1": 0.9403
+        "f1": 0.9405
       },
       "published": {
         "right": 3347,
-        "wrong": 78,
+        "wrong": 76,
         "missed": 339,
-        "precision": 0.9772,
+        "precision": 0.9778,
         "recall": 0.908,
-        "f1": 0.9414
+        "f1": 0.9416
       },
       "leftOut": {
         "right": 3332,
-        "wrong": 92,
+        "wrong": 90,
         "missed": 354,
-        "precision": 0.9731,
+        "precision": 0.9737,
         "recall": 0.904,
-        "f1": 0.9373
+        "f1": 0.9375
       },
       "publishedAt": [
         {
           "minConfidence": 0,
           "right": 3352,
-          "wrong": 92,
+          "wrong": 90,
           "missed": 334,
-          "precision": 0.9733,
+          "precision": 0.9739,
           "recall": 0.9094,
-          "f1": 0.9403
+          "f1": 0.9405
         },
         {
           "minConfidence": 0.5,
           "right": 3352,
-          "wrong": 92,
+          "wrong": 90,
           "missed": 334,
-          "precision": 0.9733,
+          "precision": 0.9739,
           "recall": 0.9094,
-          "f1": 0.9403
+          "f1": 0.9405
         },
         {
           "minConfidence": 0.6,
           "right": 3352,
-          "wrong": 92,
+          "wrong": 90,
           "missed": 334,
-          "precision": 0.9733,
+          "precision": 0.9739,
           "recall": 0.9094,
-          "f1": 0.9403
+          "f1": 0.9405
         },
         {
           "minConfidence": 0.7,
           "right": 3352,
-          "wrong": 92,
+          "wrong": 90,
           "missed": 334,
-          "precision": 0.9733,
+          "precision": 0.9739,
           "recall": 0.9094,
-          "f1": 0.9403
+          "f1": 0.9405
         },
         {
           "minConfidence": 0.75,
           "right": 3349,
-          "wrong": 91,
+          "wrong": 89,
           "missed": 337,
-          "precision": 0.9735,
+          "precision": 0.9741,
           "recall": 0.9086,
-          "f1": 0.9399
+          "f1": 0.9402
         },
         {
           "minConfidence": 0.8,
           "right": 3347,
-          "wrong": 78,
+          "wrong": 76,
           "missed": 339,
-          "precision": 0.9772,
+          "precision": 0.9778,
           "recall": 0.908,
-          "f1": 0.9414
+          "f1": 0.9416
         },
         {
           "minConfidence": 0.85,
           "right": 3315,
-          "wrong": 59,
+          "wrong": 57,
           "missed": 371,
-          "precision": 0.9825,
+          "precision": 0.9831,
           "recall": 0.8993,
-          "f1": 0.9391
+          "f1": 0.9394
         },
         {
           "minConfidence": 0.9,
-          "right": 3232,
+          "right": 3241,
           "wrong": 41,
-          "missed": 454,
+          "missed": 445,
           "precision": 0.9875,
-          "recall": 0.8768,
-          "f1": 0.9289
+          "recall": 0.8793,
+          "f1": 0.9303
         },
         {
           "minConfidence": 0.95,
-          "right": 3032,
+          "right": 3046,
           "wrong": 20,
-          "missed": 654,
-          "precision": 0.9934,
-          "recall": 0.8226,
-          "f1": 0.9
+          "missed": 640,
+          "precision": 0.9935,
+          "recall": 0.8264,
+          "f1": 0.9023
         }
       ],
       "publishedByGroup": {
@@ -2509,11 +2509,11 @@ annals("quality",{
         },
         "rules": {
           "right": 2811,
-          "wrong": 58,
+          "wrong": 56,
           "missed": 224,
-          "precision": 0.9798,
+          "precision": 0.9805,
           "recall": 0.9262,
-          "f1": 0.9522
+          "f1": 0.9526
         }
       },
       "publishedByKind": {
@@ -2567,11 +2567,11 @@ annals("quality",{
         },
         "Funding": {
           "right": 253,
-          "wrong": 8,
+          "wrong": 7,
           "missed": 22,
-          "precision": 0.9693,
+          "precision": 0.9731,
           "recall": 0.92,
-          "f1": 0.944
+          "f1": 0.9458
         },
         "Interview": {
           "right": 117,
@@ -2591,11 +2591,11 @@ annals("quality",{
         },
         "Meeting": {
           "right": 339,
-          "wrong": 11,
+          "wrong": 10,
           "missed": 26,
-          "precision": 0.9686,
+          "precision": 0.9713,
           "recall": 0.9288,
-          "f1": 0.9483
+          "f1": 0.9496
         },
         "Publication": {
           "right": 224,
@@ -2642,119 +2642,119 @@ annals("quality",{
     "participations": {
       "extracted": {
         "right": 5695,
-        "wrong": 264,
+        "wrong": 254,
         "missed": 1399,
-        "precision": 0.9557,
+        "precision": 0.9573,
         "recall": 0.8028,
-        "f1": 0.8726
+        "f1": 0.8733
       },
       "published": {
-        "right": 5635,
-        "wrong": 179,
-        "missed": 1459,
-        "precision": 0.9692,
-        "recall": 0.7943,
-        "f1": 0.8731
+        "right": 5642,
+        "wrong": 173,
+        "missed": 1452,
+        "precision": 0.9702,
+        "recall": 0.7953,
+        "f1": 0.8741
       },
       "leftOut": {
-        "right": 5579,
-        "wrong": 254,
-        "missed": 1515,
-        "precision": 0.9565,
-        "recall": 0.7864,
-        "f1": 0.8632
+        "right": 5588,
+        "wrong": 244,
+        "missed": 1506,
+        "precision": 0.9582,
+        "recall": 0.7877,
+        "f1": 0.8646
       },
       "publishedAt": [
         {
           "minConfidence": 0,
           "right": 5695,
-          "wrong": 264,
+          "wrong": 254,
           "missed": 1399,
-          "precision": 0.9557,
+          "precision": 0.9573,
           "recall": 0.8028,
-          "f1": 0.8726
+          "f1": 0.8733
         },
         {
           "minConfidence": 0.5,
           "right": 5695,
-          "wrong": 264,
+          "wrong": 254,
           "missed": 1399,
-          "precision": 0.9557,
+          "precision": 0.9573,
           "recall": 0.8028,
-          "f1": 0.8726
+          "f1": 0.8733
         },
         {
           "minConfidence": 0.6,
           "right": 5695,
-          "wrong": 261,
+          "wrong": 251,
           "missed": 1399,
-          "precision": 0.9562,
+          "precision": 0.9578,
           "recall": 0.8028,
-          "f1": 0.8728
+          "f1": 0.8735
         },
         {
           "minConfidence": 0.7,
           "right": 5691,
-          "wrong": 244,
+          "wrong": 234,
           "missed": 1403,
-          "precision": 0.9589,
+          "precision": 0.9605,
           "recall": 0.8022,
-          "f1": 0.8736
+          "f1": 0.8743
         },
         {
           "minConfidence": 0.75,
-          "right": 5678,
-          "wrong": 230,
-          "missed": 1416,
-          "precision": 0.9611,
-          "recall": 0.8004,
-          "f1": 0.8734
+          "right": 5677,
+          "wrong": 224,
+          "missed": 1417,
+          "precision": 0.962,
+          "recall": 0.8003,
+          "f1": 0.8737
         },
         {
           "minConfidence": 0.8,
-          "right": 5635,
-          "wrong": 179,
-          "missed": 1459,
-          "precision": 0.9692,
-          "recall": 0.7943,
-          "f1": 0.8731
+          "right": 5642,
+          "wrong": 173,
+          "missed": 1452,
+          "precision": 0.9702,
+          "recall": 0.7953,
+          "f1": 0.8741
         },
         {
           "minConfidence": 0.85,
-          "right": 5510,
-          "wrong": 134,
-          "missed": 1584,
-          "precision": 0.9763,
-          "recall": 0.7767,
-          "f1": 0.8651
+          "right": 5512,
+          "wrong": 125,
+          "missed": 1582,
+          "precision": 0.9778,
+          "recall": 0.777,
+          "f1": 0.8659
         },
         {
           "minConfidence": 0.9,
-          "right": 5250,
-          "wrong": 97,
-          "missed": 1844,
-          "precision": 0.9819,
-          "recall": 0.7401,
-          "f1": 0.844
+          "right": 5279,
+          "wrong": 96,
+          "missed": 1815,
+          "precision": 0.9821,
+          "recall": 0.7441,
+          "f1": 0.8467
         },
         {
           "minConfidence": 0.95,
-          "right": 4313,
+          "right": 4420,
           "wrong": 31,
-          "missed": 2781,
-          "precision": 0.9929,
-          "recall": 0.608,
-          "f1": 0.7542
+          "missed": 2674,
+          "precision": 0.993,
+          "recall": 0.6231,
+          "f1": 0.7657
         }
       ],
       "publishedByGroup": {
         "check": {
-          "right": 666,
+          "right": 667,
           "wrong": 51,
-          "missed": 384,
-          "precision": 0.9289,
-          "recall": 0.6343,
-          "f1": 0.7538
+          "missed": 383,
+          "precision": 0.929,
+          "recall": 0.6352,
+          "f1": 0.7545
         },
         "dev": {
           "right": 92,
@@ -2773,12 +2773,12 @@ annals("quality",{
           "f1": 0.859
         },
         "rules": {
-          "right": 4810,
-          "wrong": 126,
-          "missed": 1041,
-          "precision": 0.9745,
-          "recall": 0.8221,
-          "f1": 0.8918
+          "right": 4816,
+          "wrong": 120,
+          "missed": 1035,
+          "precision": 0.9757,
+          "recall": 0.8231,
+          "f1": 0.8929
         }
       },
       "publishedByKind": {
@@ -2823,20 +2823,20 @@ annals("quality",{
           "f1": 0.8961
         },
         "giver": {
-          "right": 431,
-          "wrong": 13,
-          "missed": 103,
-          "precision": 0.9707,
-          "recall": 0.8071,
-          "f1": 0.8814
+          "right": 438,
+          "wrong": 15,
+          "missed": 96,
+          "precision": 0.9669,
+          "recall": 0.8202,
+          "f1": 0.8875
         },
         "host": {
-          "right": 266,
-          "wrong": 16,
-          "missed": 83,
-          "precision": 0.9433,
-          "recall": 0.7622,
-          "f1": 0.8431
+          "right": 264,
+          "wrong": 15,
+          "missed": 85,
+          "precision": 0.9462,
+          "recall": 0.7564,
+          "f1": 0.8408
         },
         "interviewee": {
           "right": 113,
@@ -2855,12 +2855,12 @@ annals("quality",{
           "f1": 0.9487
         },
         "organizer": {
-          "right": 689,
-          "wrong": 35,
-          "missed": 209,
-          "precision": 0.9517,
-          "recall": 0.7673,
-          "f1": 0.8496
+          "right": 690,
+          "wrong": 33,
+          "missed": 208,
+          "precision": 0.9544,
+          "recall": 0.7684,
+          "f1": 0.8513
         },
         "participant": {
           "right": 389,
@@ -2872,19 +2872,19 @@ annals("quality",{
         },
         "recipient": {
           "right": 320,
-          "wrong": 9,
+          "wrong": 7,
           "missed": 92,
-          "precision": 0.9726,
+          "precision": 0.9786,
           "recall": 0.7767,
-          "f1": 0.8637
+          "f1": 0.866
         },
         "signatory": {
           "right": 531,
-          "wrong": 10,
+          "wrong": 8,
           "missed": 100,
-          "precision": 0.9815,
+          "precision": 0.9852,
           "recall": 0.8415,
-          "f1": 0.9061
+          "f1": 0.9077
         },
         "speaker": {
           "right": 490,
@@ -2895,12 +2895,12 @@ annals("quality",{
           "f1": 0.8999
         },
         "visitor": {
-          "right": 700,
-          "wrong": 29,
-          "missed": 214,
-          "precision": 0.9602,
-          "recall": 0.7659,
-          "f1": 0.8521
+          "right": 701,
+          "wrong": 28,
+          "missed": 213,
+          "precision": 0.9616,
+          "recall": 0.767,
+          "f1": 0.8533
         }
       }
     }
@@ -3122,16 +3122,16 @@ annals("quality",{
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 106,
-        "stated": 0.8611,
-        "observed": 0.9434
+        "records": 98,
+        "stated": 0.8616,
+        "observed": 0.9388
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 3318,
-        "stated": 0.9831,
-        "observed": 0.9741
+        "records": 3324,
+        "stated": 0.9833,
+        "observed": 0.9747
       }
     ],
     "participations": [
@@ -3169,29 +3169,29 @@ annals("quality",{
         "from": 0.6,
         "to": 0.7,
         "records": 12,
-        "stated": 0.6675,
+        "stated": 0.6677,
         "observed": 0.9167
       },
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 114,
+        "records": 105,
         "stated": 0.7669,
-        "observed": 0.9211
+        "observed": 0.9143
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 374,
-        "stated": 0.8619,
-        "observed": 0.9118
+        "records": 353,
+        "stated": 0.8607,
+        "observed": 0.9207
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 5459,
-        "stated": 0.9687,
-        "observed": 0.9595
+        "records": 5479,
+        "stated": 0.9695,
+        "observed": 0.9606
       }
     ]
   },
@@ -3200,5 +3200,5 @@ annals("quality",{
     "statements"
   ]
 });
-annals("quarantine",[{"record":"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects","type":"events","reason":"unsure: confidence 0.79 is below 0.8 (rule event-verb-provide)","field":"confidence","value":"{\"id\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"type\":\"Funding\",\"name\":\"eight rounds of funding for 89 Joint Committee projects\",\"startDate\":\"2016-10-14\",\"edtf\":\"2016-10-14\",\"core\":true,\"status\":\"happened\",\"plover\":\"COOPERATE/061\",\"description\":\"To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects.\",\"document\":\"china-st-newsletter-no-23.md\",\"article\":\"article/china-st-newsletter-no-23/11\",\"start\":24779,\"end\":24923,\"confidence\":0.79}","document":"china-st-newsletter-no-23.md","start":24779,"end":24923},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver","type":"participations","reason":"unsure: confidence 0.776 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/china\",\"agentType\":\"Place\",\"agentName\":\"China\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24126,\"end\":24131,\"confidence\":0.776}","document":"china-st-newsletter-no-23.md","start":24126,"end":24131},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver","type":"participations","reason":"unsure: confidence 0.776 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/south-africa\",\"agentType\":\"Place\",\"agentName\":\"South Africa\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24136,\"end\":24148,\"confidence\":0.776}","document":"china-st-newsletter-no-23.md","start":24136,"end":24148}]);
-annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+c2b3ca03`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,164 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,109 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (58 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,833 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,405 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 20,011 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 20,011 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 20,011 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault |  |\n");
+annals("quarantine",[{"record":"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects","type":"events","reason":"unsure: confidence 0.79 is below 0.8 (rule event-verb-provide)","field":"confidence","value":"{\"id\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"type\":\"Funding\",\"name\":\"eight rounds of funding for 89 Joint Committee projects\",\"startDate\":\"2016-10-14\",\"edtf\":\"2016-10-14\",\"core\":true,\"status\":\"happened\",\"plover\":\"COOPERATE/061\",\"description\":\"To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects.\",\"document\":\"china-st-newsletter-no-23.md\",\"article\":\"article/china-st-newsletter-no-23/11\",\"start\":24779,\"end\":24923,\"confidence\":0.79}","document":"china-st-newsletter-no-23.md","start":24779,"end":24923},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver","type":"participations","reason":"unsure: confidence 0.777 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/china\",\"agentType\":\"Place\",\"agentName\":\"China\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24126,\"end\":24131,\"confidence\":0.777}","document":"china-st-newsletter-no-23.md","start":24126,"end":24131},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver","type":"participations","reason":"unsure: confidence 0.777 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/south-africa\",\"agentType\":\"Place\",\"agentName\":\"South Africa\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24136,\"end\":24148,\"confidence\":0.777}","document":"china-st-newsletter-no-23.md","start":24136,"end":24148}]);
+annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+c54dc7d0`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,164 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,109 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (58 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,833 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,405 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 20,011 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 20,011 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 20,011 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault |  |\n");

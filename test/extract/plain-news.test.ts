@@ -39,3 +39,24 @@ test.each([
 ])("%s", (text, expected) => {
   expect(eventLines(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Dr Anna Lind and Dr Karl Berg were awarded the Young Tide Prize on 3 May. Each of them received 400,000 baht from the Tide Foundation.",
+    ["Award 2019-05-03 [recipient Anna Lind; recipient Karl Berg]"],
+  ],
+  [
+    `${RECEIVED} The Rector, Rosa Lima, received the visitors and showed them the ponds.`,
+    ["Visit 2019-05-03 at Agency of Tides [host Agency of Tides; host Rosa Lima; visitor Riga Board]"],
+  ],
+  [
+    `${SIGNED} For the Moroccan side it was signed by Anna Lind.`,
+    ["Signing 2019-05-03 [signatory Riga Institute; signatory Oslo Centre; signatory Anna Lind]"],
+  ],
+  [
+    "The Ninth Meeting of Nordic Tide Services took place in Riga on 3 May.",
+    ["Meeting 2019-05-03 at Riga []"],
+  ],
+])("told once: %s", (text, expected) => {
+  expect(eventLines(text)).toEqual(expected);
+});

@@ -41,7 +41,12 @@ const STOP = /^(?:[(,;:|–—]|--+)$/;
 const isHeaded = (name: readonly Token[]): boolean =>
   (isBody(name[0]) && /^(?:of|for)$/.test(name[1]?.lower ?? "") && name.length > 2) || isBody(name.at(-1));
 
+/** What lands and towns are, whose names the masthead may bear. */
+const LAND =
+  /^(?:republic|kingdom|union|state|commonwealth|federation|city|region|province|county|district|town)$/;
+
 const isBody = (token: Token | undefined): boolean =>
+  !LAND.test(token?.lower ?? "") &&
   headsOf(token?.lower ?? "").some(
     ({ type, subtype }) => type === "ORGANIZATION" && subtype !== "newspaper" && subtype !== "government",
   );

@@ -5,7 +5,9 @@ import type { Candidate } from "../event/candidate.ts";
 import type { Agent } from "./memory.ts";
 
 /** "The Japanese delegation" stands for Japan. */
-export function demonymAgents(phrase: NounPhrase, { told }: Candidate): Agent[] {
+export function demonymAgents(phrase: NounPhrase, candidate: Candidate): Agent[] {
+  if (isSignedFor(phrase, candidate)) return [];
+  const { told } = candidate;
   const { view } = told.block.block;
   const words = phrase.modifiers;
   for (let at = 0; at < words.length; at++) {
@@ -29,3 +31,10 @@ export function demonymAgents(phrase: NounPhrase, { told }: Candidate): Agent[] 
   }
   return [];
 }
+
+/** "For the Moroccan side it was signed by A": by a body of that land, which was told before. */
+const isSignedFor = ({ head }: NounPhrase, { type, again, parts }: Candidate): boolean =>
+  type === "Signing" &&
+  again === true &&
+  head === "side" &&
+  parts.some(({ phrase: { mention } }) => mention?.type === "PERSON");

@@ -43,13 +43,17 @@ function ownerInName(mentions: readonly Mention[], named: Mention): Reference | 
   const known = bodyCalled(mentions, owner) ?? bodyCalled(mentions, owner.replace(GATHERING, ""));
   if (known) return { mention: known.id };
   const own = behind ?? meetingBody(named.name);
-  if (own === undefined || PEOPLE.test(own)) return undefined;
+  if (own === undefined || PEOPLE.test(own) || BODIES.test(own)) return undefined;
   return { implied: { type: "ORGANIZATION", name: own, span: named.span, rule: "event-owner-in-name" } };
 }
 
 /** "Meeting of Heads of Space Agencies": those who come are no body. */
 const PEOPLE =
   /^(?:Heads|Ministers|Directors|Rectors|Presidents|Chiefs|Experts|Mayors|Governors|Secretaries|Deans|Chairs|Chairpersons|Regulators|Leaders)\b(?! (?:Council|Committee|Board|Assembly|Forum))/;
+
+/** "Meeting of the Parties", "Meeting of Nordic Weather Services": each of them is one, all of them are none. */
+const BODIES =
+  /\b(?:Parties|Members|Services|Agencies|Councils|Academies|Universities|Ministries|Institutes)$/;
 
 /** "12th ABC Congress", "ABC Annual Conference 2023": the body whose acronym opens the name. */
 function acronymBefore(mentions: readonly Mention[], named: Mention): Reference | undefined {

@@ -67,6 +67,10 @@ const isFirstPlan = ({ sentence: { units } }: Told, { verb }: Clause): boolean =
 const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
   type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
 
+/** "Each of them received 400,000 baht": what the prize told before is worth. */
+const isShareOfPrize = ({ type, verb }: Trigger, { subject: [who] }: Clause): boolean =>
+  type === "Funding" && /^(?:receive|get)$/.test(verb) && who?.pronoun === "each";
+
 /** "There were a dozen meetings": none in particular. */
 const isSeveral = ({ needs }: Trigger, { object: [what] }: Clause): boolean =>
   needs.includes("once") &&
@@ -92,6 +96,7 @@ export const isToldElsewhere = (told: Told, trigger: Trigger, clause: Clause): b
   isOfNoOffice(told, trigger, clause) ||
   isNoAdmission(trigger, clause) ||
   isOneAmong(trigger, clause) ||
+  isShareOfPrize(trigger, clause) ||
   isSeveral(trigger, clause) ||
   isAccession(trigger, clause) ||
   isMove(trigger, clause) ||

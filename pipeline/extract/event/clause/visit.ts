@@ -126,7 +126,8 @@ export function isPartOfVisit(told: Told, clause: Clause, trigger: Trigger, turn
   const isThere = where !== undefined || isWhere(told, clause) || (verb.passive && following[0] === "there");
   if (receiving && isThere) return true;
   if (verb.passive) return receiving && isOfGuests(told, clause, turned);
-  if (object.length !== 1 || object[0]?.pronoun === undefined) return false;
+  if (object[0]?.pronoun === undefined) return receiving && isOfGuests(told, clause, turned);
+  if (object.length !== 1) return false;
   if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
   const elsewhere = phrases.filter(({ preposition }) => preposition !== "with");
   return receiving && elsewhere.every(({ phrases: list }) => list.every(({ mention }) => !mention));
@@ -136,7 +137,7 @@ export function isPartOfVisit(told: Told, clause: Clause, trigger: Trigger, turn
 const isWhere = ({ sentence: { units } }: Told, { verb, subject: [first] }: Clause): boolean =>
   units[(first?.start ?? verb.start) - 1]?.lower === "where";
 
-/** "The guests were received by Dr A, its chief engineer", with no day or place of its own: no call on a minister or a mayor. */
+/** "The guests were received by Dr A, its chief engineer", "The Dean, Dr A, received the visitors", with no day or place of its own: no call on a minister or a mayor. */
 function isOfGuests(
   { sentence: { units } }: Told,
   { verb, phrases }: Clause,
@@ -148,7 +149,7 @@ function isOfGuests(
   if (!isKnown || object.length > 1 || units.some(({ mention }) => mention?.type === "DATE")) return false;
   const elsewhere = phrases.filter(({ preposition }) => preposition !== "by" && preposition !== "with");
   const isNowhere = elsewhere.every(({ phrases: list }) => list.every(({ mention }) => !mention));
-  return isNowhere && !units.slice(verb.end).some(isOfState);
+  return isNowhere && !(verb.passive ? units.slice(verb.end) : units.slice(0, verb.start)).some(isOfState);
 }
 
 /** "It was received by the Bank": a body that receives whoever has come, where no day and place are told. */
