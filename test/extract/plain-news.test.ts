@@ -47,7 +47,7 @@ test.each([
   ],
   [
     `${RECEIVED} The Rector, Rosa Lima, received the visitors and showed them the ponds.`,
-    ["Visit 2019-05-03 at Agency of Tides [host Agency of Tides; host Rosa Lima; visitor Riga Board]"],
+    ["Visit 2019-05-03 at Agency of Tides [host Agency of Tides; visitor Riga Board; host Rosa Lima]"],
   ],
   [
     `${SIGNED} For the Moroccan side it was signed by Anna Lind.`,
